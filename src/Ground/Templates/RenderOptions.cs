@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Annai.Templates;
+
+/// <summary>What one rendering may see and how far it may go.</summary>
+public sealed record RenderOptions
+{
+    public static RenderOptions Default { get; } = new();
+
+    /// <summary>Gives the template behind the name in `include 'name'`, or null where there is none.</summary>
+    public Func<string, Template?>? Includes { get; init; }
+
+    /// <summary>What an expression writes is escaped unless it is <see cref="Html"/>.</summary>
+    public bool EscapeHtml { get; init; }
+
+    /// <summary>An unknown variable or member is an error instead of nothing.</summary>
+    public bool Strict { get; init; }
+
+    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public int LoopLimit { get; init; } = 1_000_000;
+
+    public int RecursionLimit { get; init; } = 100;
+
+    public int OutputLimit { get; init; } = 64 * 1024 * 1024;
+
+    public CancellationToken CancellationToken { get; init; }
+}

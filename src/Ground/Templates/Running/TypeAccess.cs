@@ -1,0 +1,101 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text;
+
+namespace Annai.Templates.Running;
+
+/// <summary>Reads the public properties of a .NET type by their snake_case names, through delegates made once per type.</summary>
+internal sealed class TypeAccess
+{
+    // The one static that changes: what a type's members are never differs, so the cache has no owner to belong to.
+    private static readonly ConcurrentDictionary<Type, TypeAccess> Known = new();
+
+    private readonly FrozenDictionary<string, Func<object, Value>> _members;
+
+    private TypeAccess(Type type) =>
+        _members = type
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
+            .DistinctBy(property => property.Name)
+            .ToFrozenDictionary(property => SnakeCase(property.Name), Getter.For, StringComparer.Ordinal);
+
+    public static TypeAccess Of(Type type) => Known.GetOrAdd(type, static type => new TypeAccess(type));
+
+    public bool TryGet(object owner, string name, out Value value)
+    {
+        var found = _members.TryGetValue(name, out var get);
+        value = found ? get!(owner) : Value.Null;
+        return found;
+    }
+
+    public static bool TryMember(object? owner, string name, out Value value)
+    {
+        value = Value.Null;
+        return owner switch
+        {
+            null => false,
+            IReadOnlyDictionary<string, Value> values => values.TryGetValue(name, out value),
+            IDictionary dictionary => TryKey(dictionary, name, out value),
+            _ => Of(owner.GetType()).TryGet(owner, name, out value),
+        };
+    }
+
+    public static IEnumerable<string> MembersOf(object? owner) => owner switch
+    {
+        null => [],
+        IReadOnlyDictionary<string, Value> values => values.Keys,
+        IDictionary dictionary => dictionary.Keys.OfType<string>(),
+        _ => Of(owner.GetType())._members.Keys,
+    };
+
+    private static bool TryKey(IDictionary dictionary, string name, out Value value)
+    {
+        var found = dictionary.Contains(name);
+        value = found ? Value.Of(dictionary[name]) : Value.Null;
+        return found;
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]))
+                text.Append('_');
+            text.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return text.ToString();
+    }
+
+    private static class Getter
+    {
+        private static readonly MethodInfo Typed =
+            typeof(Getter).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+        public static Func<object, Value> For(PropertyInfo property) =>
+            property.DeclaringType!.IsValueType || property.PropertyType.IsByRefLike
+                ? owner => Value.Of(property.GetValue(owner))
+                : (Func<object, Value>)Typed
+                    .MakeGenericMethod(property.DeclaringType, property.PropertyType)
+                    .Invoke(null, [property])!;
+
+        private static Func<object, Value> Make<TOwner, TProperty>(PropertyInfo property)
+            where TOwner : class
+        {
+            var get = property.GetMethod!.CreateDelegate<Func<TOwner, TProperty>>();
+            return get switch
+            {
+                Func<TOwner, string?> text => owner => Value.Of(text((TOwner)owner)),
+                Func<TOwner, int> whole => owner => Value.Of((long)whole((TOwner)owner)),
+                Func<TOwner, long> whole => owner => Value.Of(whole((TOwner)owner)),
+                Func<TOwner, bool> truth => owner => Value.Of(truth((TOwner)owner)),
+                Func<TOwner, double> fraction => owner => Value.Of(fraction((TOwner)owner)),
+                Func<TOwner, Html> html => owner => Value.OfHtml(html((TOwner)owner).Text),
+                _ => owner => Value.Of((object?)get((TOwner)owner)),
+            };
+        }
+    }
+}
