@@ -10,8 +10,9 @@ internal static class HolidayLaw
         var named = Named(year).ToDictionary(day => day.Date, day => day.Name);
         var substitutes = named.Keys.Where(date => date.DayOfWeek == DayOfWeek.Sunday)
             .Select(sunday => (Date: NextFree(sunday, named), Name: "振替休日"));
+        // Article 3 (3): between two national holidays.
         var between = named.Keys.Select(date => date.AddDays(1))
-            .Where(date => !named.ContainsKey(date) && named.ContainsKey(date.AddDays(1)) && date.DayOfWeek != DayOfWeek.Sunday)
+            .Where(date => !named.ContainsKey(date) && named.ContainsKey(date.AddDays(1)))
             .Select(date => (Date: date, Name: "国民の休日"));
         return
         [

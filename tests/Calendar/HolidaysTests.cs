@@ -9,8 +9,8 @@ public sealed class HolidaysTests
     public void The_table_says_what_the_law_gives()
     {
         var table = Holidays.Published;
-        var years = Enumerable.Range(table.KnownFrom.Date.Year, table.KnownUntil.Date.Year - table.KnownFrom.Date.Year + 1);
-        Assert.Equal(years.SelectMany(HolidayLaw.Of), table.Days);
+        var (first, last) = (table.KnownFrom.Date.Year, table.KnownUntil.Date.Year);
+        Assert.Equal(Enumerable.Range(first, last - first + 1).SelectMany(HolidayLaw.Of), table.Days);
     }
 
     [Fact]

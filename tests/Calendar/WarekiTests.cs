@@ -70,7 +70,7 @@ public sealed class WarekiTests
         var refused = Assert.IsType<WarekiReading.Refused>(Wareki.Read("令和8年11月20日（木）"));
         var finding = refused.AsFinding(Codes.NoSuchDay, new SourcePlace("a.csv", 3, 10, 14));
         Assert.Equal(new SourcePlace("a.csv", 3, 20, 3), finding.Place);
-        Assert.Equal("`（木）` stands behind 2026-11-20, which is a `金`", finding.Message);
+        Assert.Equal("`（木）` stands behind 2026-11-20, expected `（金）`", finding.Message);
     }
 
     [Fact]

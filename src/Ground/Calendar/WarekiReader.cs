@@ -2,21 +2,22 @@ using System.Globalization;
 
 namespace Annai.Calendar;
 
-/// <summary>One pass over one date. It stops at the first thing that is wrong, for what follows would be guessed.</summary>
+/// <summary>One pass over one date. It stops at the first thing that is wrong, for the rest would be guessed.</summary>
 internal sealed class WarekiReader(string written)
 {
     private readonly string _text = Folding.Fold(written);
+    private readonly WarekiRefusals _refusals = new(written);
     private int _at;
 
     public WarekiReading Read()
     {
         SkipSpaces();
         if (ReadEra() is not { } era)
-            return NoEra();
+            return _refusals.NoEra();
         SkipSpaces();
         var start = _at;
         if (ReadDate() is not { } date)
-            return NotWhole();
+            return _refusals.NotWhole(_at);
         return DayOf(era, date, start) switch
         {
             WarekiReading.Read day => ReadEnd(day),
@@ -62,9 +63,8 @@ internal sealed class WarekiReader(string written)
         var start = _at;
         while (_at < _text.Length && char.IsAsciiDigit(_text[_at]))
             _at++;
-        return int.TryParse(_text.AsSpan(start, _at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+        var digits = _text.AsSpan(start, _at - start);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private WarekiReading DayOf(Era era, (int Year, int Month, int Day) date, int start)
@@ -72,10 +72,10 @@ internal sealed class WarekiReader(string written)
         var year = (long)era.YearOne + date.Year - 1;
         if (date.Year < 1 || year > DateOnly.MaxValue.Year || date.Month is < 1 or > 12
             || date.Day < 1 || date.Day > DateTime.DaysInMonth((int)year, date.Month))
-            return NoSuchDay(start);
+            return _refusals.NoSuchDay(start, _at);
         var day = new JapaneseDay(new DateOnly((int)year, date.Month, date.Day));
-        return day.Date < era.First ? BeforeEra(era, day)
-            : day.Date > era.Last ? AfterEra(era, day)
+        return day.Date < era.First ? _refusals.BeforeEra(era, day, _at)
+            : day.Date > era.Last ? _refusals.AfterEra(era, day, _at)
             : new WarekiReading.Read(day);
     }
 
@@ -86,9 +86,9 @@ internal sealed class WarekiReader(string written)
         var weekday = ReadWeekday();
         var end = _at;
         SkipSpaces();
-        return _at < _text.Length ? NotWhole()
+        return _at < _text.Length ? _refusals.NotWhole(_at)
             : weekday is null || weekday == read.Day.Weekday ? read
-            : OtherWeekday(read.Day, written[start..end], start);
+            : _refusals.OtherWeekday(read.Day, start, end);
     }
 
     private string? ReadWeekday()
@@ -98,45 +98,6 @@ internal sealed class WarekiReader(string written)
         _at += 3;
         return _text[_at - 2].ToString();
     }
-
-    private WarekiReading.Refused NoEra() => Refuse(
-        WarekiRefusal.NoEra, 0, written.Length,
-        $"`{written}` names no era, expected {string.Join(", ", Era.All.Select(era => $"`{era.Name}`"))}",
-        "write `令和8年11月20日` or `R8.11.20`");
-
-    private WarekiReading.Refused NotWhole() => Refuse(
-        WarekiRefusal.NotWhole, _at, written.Length - _at,
-        _at < written.Length
-            ? $"`{written}` cannot be read from `{written[_at..]}` on, expected a year, a month and a day"
-            : $"`{written}` ends too soon, expected a year, a month and a day",
-        "write `令和8年11月20日` or `R8.11.20`");
-
-    private WarekiReading.Refused NoSuchDay(int start) => Refuse(
-        WarekiRefusal.NoSuchDay, start, _at - start,
-        $"`{written[.._at].Trim()}` is a day that no calendar has",
-        "check year, month and day; the first year is `元年` or `1年`");
-
-    private WarekiReading.Refused BeforeEra(Era era, JapaneseDay day) => Refuse(
-        WarekiRefusal.BeforeEra, 0, _at,
-        $"`{written[.._at].Trim()}` lies before {new JapaneseDay(era.First)}, the first day that can be dated in {era.Name}",
-        HintFor(day));
-
-    private WarekiReading.Refused AfterEra(Era era, JapaneseDay day) => Refuse(
-        WarekiRefusal.AfterEra, 0, _at,
-        $"`{written[.._at].Trim()}` lies after {new JapaneseDay(era.Last!.Value)}, the last day of {era.Name}",
-        HintFor(day));
-
-    private static WarekiReading.Refused OtherWeekday(JapaneseDay day, string weekday, int start) => Refuse(
-        WarekiRefusal.OtherWeekday, start, weekday.Length,
-        $"`{weekday}` stands behind {day}, which is a `{day.Weekday}`",
-        "correct the day or the weekday");
-
-    private static string HintFor(JapaneseDay day) => Era.Of(day.Date) is null
-        ? "write the day of the solar calendar, such as `1872-12-31`"
-        : $"did you mean `{day.InWareki}`?";
-
-    private static WarekiReading.Refused Refuse(WarekiRefusal why, int start, int length, string message, string hint) =>
-        new(why, start, length, message, hint);
 
     private bool Take(string expected)
     {
