@@ -2,7 +2,7 @@ using Annai.Diagnostics;
 
 namespace Annai.Calendar;
 
-/// <summary>What an author wrote in one cell, with the place where it begins and somewhere to put what is wrong with it.</summary>
+/// <summary>What an author wrote in one cell, the place where it begins, and somewhere to put what is wrong.</summary>
 internal sealed class Cell(string written, SourcePlace place, Findings findings)
 {
     public string Written => written;

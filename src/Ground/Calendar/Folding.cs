@@ -15,8 +15,8 @@ internal static class Folding
     private static char Fold(char written) => written switch
     {
         >= '\uFF01' and <= '\uFF5E' => FoldAscii((char)(written - 0xFEE0)),
-        // hyphen, non-breaking hyphen, figure, en and em dash, bar, minus, long vowel mark
-        (>= '\u2010' and <= '\u2015') or '\u2212' or '\u30FC' => '-',
+        // hyphen, non-breaking hyphen, figure, en and em dash, bar, minus, box rule, long vowel mark in both widths
+        (>= '\u2010' and <= '\u2015') or '\u2212' or '\u2500' or '\u30FC' or '\uFF70' => '-',
         '\u301C' => '~',
         '、' or '・' or '\uFF65' => ',',
         _ => FoldAscii(written),

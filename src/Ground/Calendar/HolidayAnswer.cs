@@ -1,6 +1,6 @@
 namespace Annai.Calendar;
 
-/// <summary>Whether a day is a national holiday. Beyond the published table nobody knows, and that is not "no".</summary>
+/// <summary>Whether a day is a national holiday; beyond the published table nobody knows, which is not "no".</summary>
 public abstract record HolidayAnswer
 {
     private HolidayAnswer()

@@ -3,7 +3,7 @@ using Annai.Diagnostics;
 
 namespace Annai.Calendar;
 
-/// <summary>A part of a cell that knows where it stands in it, so that a finding points at exactly the wrong word.</summary>
+/// <summary>A part of a cell that knows where it stands, so that a finding points at exactly the wrong word.</summary>
 internal readonly record struct Piece(Cell Cell, int Start, int Length)
 {
     public ReadOnlySpan<char> Text => Cell.Folded.AsSpan(Start, Length);

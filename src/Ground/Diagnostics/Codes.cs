@@ -7,7 +7,7 @@ public static class Codes
 {
     // App: 00xx
     // Calendar: 01xx
-    public static readonly Code HoursSyntax = new(101, Severity.Error, "opening hours that are not written as days and times");
+    public static readonly Code HoursSyntax = new(101, Severity.Error, "opening hours not written as days and times");
     public static readonly Code HoursTime = new(102, Severity.Error, "a time that no clock shows");
     public static readonly Code HoursReversed = new(103, Severity.Error, "hours or dates that end before they begin");
     public static readonly Code HoursOverlap = new(104, Severity.Error, "opening hours of one day that overlap");
