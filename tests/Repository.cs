@@ -2,13 +2,13 @@ using System.Reflection;
 
 namespace Annai.Tests;
 
-/// <summary>Where the sources stand that a test reads: goldens, vectors, documents.</summary>
-public static class Repository
+/// <summary>Where the sources lie, so that tests can read real files and need no copies of them.</summary>
+internal static class Repository
 {
+    /// <summary>The folder <c>tests</c>.</summary>
     public static string Tests { get; } = typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "TestsDirectory")
-        .Value!;
+        .Single(attribute => attribute.Key == "TestsDirectory").Value!;
 
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Tests, ".."));
+    public static string Root { get; } = Path.GetDirectoryName(Tests)!;
 }

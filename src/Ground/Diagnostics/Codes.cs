@@ -7,6 +7,13 @@ public static class Codes
 {
     // App: 00xx
     // Calendar: 01xx
+    public static readonly Code HoursSyntax = new(101, Severity.Error, "opening hours not written as days and times");
+    public static readonly Code HoursTime = new(102, Severity.Error, "a time that no clock shows");
+    public static readonly Code HoursReversed = new(103, Severity.Error, "hours or dates that end before they begin");
+    public static readonly Code HoursOverlap = new(104, Severity.Error, "opening hours of one day that overlap");
+    public static readonly Code HoursDayTwice = new(105, Severity.Error, "a weekday that is given its hours twice");
+    public static readonly Code NoSuchDay = new(106, Severity.Error, "a day that the calendar does not have");
+
     // Templates: 02xx
     public static readonly Code TemplateSyntax = new(201, Severity.Error, "a template that cannot be read");
     public static readonly Code TemplateUnclosed = new(202, Severity.Error, "a block of a template that is never closed");
