@@ -29,7 +29,8 @@ public sealed record OpeningHours
 
     public bool IsUnknown => Dated.IsEmpty && _slots.All(hours => hours is null);
 
-    private bool NamesWeekdays => _slots.Take(WeekSlot.Holiday).Any(hours => hours is not null);
+    // Only opened weekdays close the others: `日 休` alone says nothing of Monday, and what nobody said is unknown.
+    private bool OpensWeekdays => _slots.Take(WeekSlot.Holiday).Any(hours => hours is { IsClosed: false });
 
     /// <summary>The hours that a cell holds, or null after findings that say what is wrong with it.</summary>
     /// <param name="text">The cell; an empty one is <see cref="Unknown"/>.</param>
@@ -40,7 +41,7 @@ public sealed record OpeningHours
 
     /// <summary>An ordinary day of the week: closed where only others are named, null where none is.</summary>
     public DayHours? OnWeekday(DayOfWeek weekday) =>
-        _slots[WeekSlot.Of(weekday)] ?? (NamesWeekdays ? DayHours.Closed : null);
+        _slots[WeekSlot.Of(weekday)] ?? (OpensWeekdays ? DayHours.Closed : null);
 
     /// <summary>The hours of one day, or null where nobody knows: a date beats 祝, and 祝 beats the weekday.</summary>
     public DayHours? On(JapaneseDay day, Holidays holidays)

@@ -7,7 +7,7 @@ public static class Codes
 {
     // App: 00xx
     // Calendar: 01xx
-    public static readonly Code HoursSyntax = new(101, Severity.Error, "opening hours not written as days and times");
+    public static readonly Code HoursSyntax = new(101, Severity.Error, "opening hours that are not written as days and times");
     public static readonly Code HoursTime = new(102, Severity.Error, "a time that no clock shows");
     public static readonly Code HoursReversed = new(103, Severity.Error, "hours or dates that end before they begin");
     public static readonly Code HoursOverlap = new(104, Severity.Error, "opening hours of one day that overlap");
@@ -21,9 +21,26 @@ public static class Codes
     public static readonly Code TemplateLimit = new(204, Severity.Error, "a template that went over a limit");
 
     // Content: 03xx
+    public static readonly Code NoSite = new(301, Severity.Error, "a folder that holds no site");
+    public static readonly Code NotUtf8 = new(302, Severity.Error, "a file in another encoding than UTF-8");
+    public static readonly Code BrokenSyntax = new(303, Severity.Error, "YAML, JSON, CSV or front matter that cannot be read");
+    public static readonly Code UnknownKey = new(304, Severity.Error, "a key or column that nobody knows");
+    public static readonly Code MissingKey = new(305, Severity.Error, "a key or cell that must be there");
+    public static readonly Code DoubledKey = new(306, Severity.Error, "a key written twice");
+    public static readonly Code WrongType = new(307, Severity.Error, "a value of another kind than its key wants");
+    public static readonly Code BadValue = new(308, Severity.Error, "a value that does not have its form");
+    public static readonly Code UnknownReference = new(309, Severity.Error, "a name that leads nowhere");
+    public static readonly Code DoubledId = new(310, Severity.Error, "an id that two things share");
+    public static readonly Code BadId = new(311, Severity.Error, "a file name that cannot be an id");
+    public static readonly Code WrongSchema = new(312, Severity.Error, "a configuration of another schema than this Annai reads");
+
     // Import: 04xx
     // Pages: 05xx
+    public static readonly Code TemplateMissing = new(501, Severity.Error, "a template that a page needs and nobody has");
+
     // Output: 06xx
+    public static readonly Code OutputClash = new(601, Severity.Error, "two files that want the same path");
+
     // Browser: 07xx
     // Print: 08xx
     // Events: 09xx

@@ -1,0 +1,6 @@
+using Annai.Calendar;
+
+namespace Annai.Content;
+
+/// <summary>Whom to call about a programme, and when somebody answers.</summary>
+public sealed record Contact(Sourced<string> Name, Sourced<PhoneNumber> Tel, Sourced<OpeningHours> Hours);

@@ -1,0 +1,19 @@
+namespace Annai.Content;
+
+/// <summary>A Japanese telephone number as it is written for people, and as a telephone dials it.</summary>
+public readonly record struct PhoneNumber(string Written)
+{
+    public string Dialled => new([.. Written.Where(char.IsAsciiDigit)]);
+
+    /// <summary>Reads a number with its hyphens; 10 digits, or 11 for mobile, IP and some free numbers.</summary>
+    public static bool TryParse(string text, out PhoneNumber number)
+    {
+        number = new PhoneNumber(text);
+        return number.Dialled.Length is 10 or 11
+            && text.StartsWith('0')
+            && text.Split('-') is { Length: 2 or 3 } parts
+            && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
+    }
+
+    public override string ToString() => Written;
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Annai.Diagnostics;
+
+namespace Annai.Content.Reading;
+
+/// <summary>Reads `site.config.json`.</summary>
+public static class ConfigurationReader
+{
+    public const string FileName = "site.config.json";
+
+    private const string Schema = "1";
+
+    private static readonly ImmutableArray<string> OperatorKeys = ["name"];
+    private static readonly ImmutableArray<string> CommissionerKeys = ["city", "section"];
+    private static readonly ImmutableArray<string> CodeKeys = ["prefix"];
+
+    /// <summary>Every key of the configuration, the nested ones with their parent before them.</summary>
+    public static ImmutableArray<string> AllKeys { get; } =
+    [
+        .. TopKeys,
+        .. OperatorKeys.Select(key => $"operator.{key}"),
+        .. CommissionerKeys.Select(key => $"commissionedBy.{key}"),
+        .. CodeKeys.Select(key => $"codes.{key}"),
+    ];
+
+    private static ImmutableArray<string> TopKeys =>
+        ["schema", "tenant", "operator", "commissionedBy", "officialPage", "baseUrl", "codes"];
+
+    public static SiteConfiguration? Read(string folder, Findings findings)
+    {
+        if (!File.Exists(Path.Combine(folder, FileName)))
+        {
+            findings.Add(Codes.NoSite, new SourcePlace(FileName), $"there is no `{FileName}` here", "name the site's folder with `--site DIR`");
+            return null;
+        }
+
+        return SourceFile.Read(folder, FileName, findings) is { } file && JsonText.Read(file, findings) is { } node
+            ? Read(new Fields("the configuration", node, file.Whole, TopKeys, findings), findings)
+            : null;
+    }
+
+    private static SiteConfiguration Read(Fields fields, Findings findings)
+    {
+        CheckSchema(fields.Text("schema"), findings);
+        var commissioner = fields.Map("commissionedBy", CommissionerKeys);
+        return new SiteConfiguration
+        {
+            Tenant = fields.Value<TenantId>("tenant", TryTenant, "lower-case letters, digits and `-`").Value,
+            Operator = new SiteOperator(fields.Map("operator", OperatorKeys).Text("name")),
+            CommissionedBy = new Commissioner(commissioner.Text("city"), commissioner.Text("section")),
+            OfficialPage = fields.Value<Uri>("officialPage", TryAddress, "an address that begins with `https://`"),
+            BaseUrl = fields.Value<Uri>("baseUrl", TryAddress, "an address that begins with `https://`"),
+            CodePrefix = fields.Map("codes", CodeKeys).Value<string>("prefix", TryPrefix, "two to four capital letters or digits"),
+        };
+    }
+
+    private static void CheckSchema(Sourced<string> schema, Findings findings)
+    {
+        if (schema.Value is not (Schema or ""))
+            findings.Add(Codes.WrongSchema, schema.Place, $"`schema` is {schema.Value}, this Annai reads {Schema}", "a newer number wants a newer Annai");
+    }
+
+    private static bool TryTenant(string text, out TenantId tenant)
+    {
+        tenant = new TenantId(text);
+        return Identifier.IsValid(text);
+    }
+
+    private static bool TryAddress(string text, [MaybeNullWhen(false)] out Uri address) =>
+        Uri.TryCreate(text, UriKind.Absolute, out address)
+        && address is { Scheme: "https", Query: "", Fragment: "", UserInfo: "" };
+
+    private static bool TryPrefix(string text, out string prefix)
+    {
+        prefix = text;
+        return text.Length is >= 2 and <= 4 && text.All(sign => char.IsAsciiLetterUpper(sign) || char.IsAsciiDigit(sign));
+    }
+}

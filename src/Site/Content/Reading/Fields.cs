@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Annai.Calendar;
+using Annai.Diagnostics;
+
+namespace Annai.Content.Reading;
+
+/// <summary>
+/// Reads typed values out of a map: what is unknown, missing or of the wrong kind becomes a finding, and reading goes on
+/// with an empty value so that one run tells everything.
+/// </summary>
+public sealed class Fields
+{
+    private readonly string _name;
+    private readonly SourcePlace _place;
+    private readonly Dictionary<string, (ScalarNode Key, SourceNode Value)> _entries = new(StringComparer.Ordinal);
+    private readonly Findings _findings;
+
+    /// <param name="name">What the map is, for messages: `card`, `the front matter`.</param>
+    /// <param name="node">The map, or whatever stands in its place.</param>
+    /// <param name="place">Where to point if the map is not there.</param>
+    /// <param name="keys">The keys that it may have.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    public Fields(string name, SourceNode? node, SourcePlace place, ImmutableArray<string> keys, Findings findings)
+    {
+        _name = name;
+        _place = node?.Place ?? place;
+        _findings = findings;
+        if (node is MapNode map)
+            Take(map, keys);
+        else if (node is not null)
+            _findings.Add(Codes.WrongType, node.Place, $"{name} wants keys with values, found {Kind(node)}", KeysHint(keys));
+    }
+
+    public Sourced<string> Text(string key)
+    {
+        if (!_entries.TryGetValue(key, out var entry))
+            return Missing(key);
+        if (entry.Value is ScalarNode { Text.Length: > 0 } scalar)
+            return new Sourced<string>(scalar.Text, scalar.Place);
+        _findings.Add(Codes.WrongType, entry.Value.Place, $"`{key}` wants text, found {Kind(entry.Value)}");
+        return new Sourced<string>("", entry.Value.Place);
+    }
+
+    public Sourced<string> OptionalText(string key) => _entries.ContainsKey(key) ? Text(key) : new Sourced<string>("", _place);
+
+    /// <summary>A value with a form of its own: a date, a telephone number, an address.</summary>
+    public Sourced<T> Value<T>(string key, TryParse<T> parse, string form)
+        where T : notnull
+    {
+        var text = Text(key);
+        if (text.Value.Length == 0)
+            return new Sourced<T>(default!, text.Place);
+        if (!parse(text.Value, out var value))
+            _findings.Add(Codes.BadValue, text.Place, $"`{key}` is `{text.Value}`, expected {form}");
+        return new Sourced<T>(value!, text.Place);
+    }
+
+    /// <summary>One of a few words.</summary>
+    public Sourced<T> OneOf<T>(string key, ImmutableArray<(string Word, T Value)> choices)
+    {
+        var text = Text(key);
+        foreach (var (word, value) in choices)
+            if (word == text.Value)
+                return new Sourced<T>(value, text.Place);
+        if (text.Value.Length > 0)
+            _findings.Add(Codes.BadValue, text.Place, $"`{key}` is `{text.Value}`, which is none of its words", Nearest.Hint(text.Value, [.. choices.Select(choice => choice.Word)]));
+        return new Sourced<T>(default!, text.Place);
+    }
+
+    public Sourced<OpeningHours> Hours(string key)
+    {
+        var text = OptionalText(key);
+        var hours = OpeningHours.Parse(text.Value, text.Place, _findings);
+        return new Sourced<OpeningHours>(hours ?? OpeningHours.Unknown, text.Place);
+    }
+
+    public ImmutableArray<Sourced<string>> Texts(string key) =>
+        [.. Items(key).Select(item => new Sourced<string>(item is ScalarNode scalar ? scalar.Text : NotText(key, item), item.Place))];
+
+    public Fields Map(string key, ImmutableArray<string> keys)
+    {
+        if (_entries.TryGetValue(key, out var entry))
+            return new Fields($"`{key}`", entry.Value, entry.Key.Place, keys, _findings);
+        Missing(key);
+        return new Fields($"`{key}`", new MapNode(_place, []), _place, keys, new Findings());
+    }
+
+    public IEnumerable<Fields> Maps(string key, ImmutableArray<string> keys) =>
+        Items(key).Select(item => new Fields($"an item of `{key}`", item, item.Place, keys, _findings));
+
+    private ImmutableArray<SourceNode> Items(string key)
+    {
+        if (!_entries.TryGetValue(key, out var entry))
+            return [];
+        if (entry.Value is ListNode list)
+            return list.Items;
+        _findings.Add(Codes.WrongType, entry.Value.Place, $"`{key}` wants a list, found {Kind(entry.Value)}", $"write `{key}: [ … ]`, or a line with `- ` for each");
+        return [];
+    }
+
+    private void Take(MapNode map, ImmutableArray<string> keys)
+    {
+        foreach (var (key, value) in map.Entries)
+        {
+            if (!keys.Contains(key.Text))
+                _findings.Add(Codes.UnknownKey, key.Place, $"{_name} knows no key `{key.Text}`", Nearest.Hint(key.Text, keys));
+            else if (!_entries.TryAdd(key.Text, (key, value)))
+                _findings.Add(Codes.DoubledKey, key.Place, $"`{key.Text}` is written twice", $"the first stands at line {_entries[key.Text].Key.Place.Line}");
+        }
+    }
+
+    private Sourced<string> Missing(string key)
+    {
+        _findings.Add(Codes.MissingKey, _place, $"{_name} lacks `{key}`");
+        return new Sourced<string>("", _place);
+    }
+
+    private string NotText(string key, SourceNode item)
+    {
+        _findings.Add(Codes.WrongType, item.Place, $"an item of `{key}` wants text, found {Kind(item)}");
+        return "";
+    }
+
+    private static string KeysHint(ImmutableArray<string> keys) => $"its keys: {string.Join(", ", keys.Select(key => $"`{key}`"))}";
+
+    private static string Kind(SourceNode node) => node switch
+    {
+        ScalarNode { Text.Length: 0 } => "nothing",
+        ScalarNode scalar => $"`{scalar.Text}`",
+        ListNode => "a list",
+        _ => "keys with values",
+    };
+}

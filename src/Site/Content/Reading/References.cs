@@ -1,0 +1,47 @@
+using Annai.Diagnostics;
+
+namespace Annai.Content.Reading;
+
+/// <summary>Checks what one file says of another: names that lead nowhere, and ids that two things share.</summary>
+internal static class References
+{
+    public static void Check(Site site, Findings findings)
+    {
+        var programmes = site.Programmes.Select(programme => programme.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var notices = site.Notices.Select(notice => notice.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var sets = site.PlaceSets.Select(set => set.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var notice in site.Notices)
+            Leads("programme", new(notice.Programme.Value.Value, notice.Programme.Place), programmes, findings);
+        foreach (var set in site.Programmes.SelectMany(programme => programme.PlaceSets))
+            Leads("set of places", new(set.Value.Value, set.Place), sets, findings);
+        foreach (var code in site.Codes)
+            Leads("notice", new(code.Notice.Value.Value, code.Notice.Place), notices, findings);
+        foreach (var set in site.PlaceSets)
+            Once("place", set.Places.Select(place => new Sourced<string>(place.Id.Value.Value, place.Id.Place)), findings);
+        Once("code", site.Codes.Select(code => new Sourced<string>(code.Id.Value.Value, code.Id.Place)), findings);
+        CheckPrefix(site, findings);
+    }
+
+    private static void Leads(string kind, Sourced<string> name, HashSet<string> known, Findings findings)
+    {
+        if (!string.IsNullOrEmpty(name.Value) && !known.Contains(name.Value))
+            findings.Add(Codes.UnknownReference, name.Place, $"there is no {kind} `{name.Value}`", Nearest.Hint(name.Value, known));
+    }
+
+    private static void Once(string kind, IEnumerable<Sourced<string>> ids, Findings findings)
+    {
+        var seen = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+        foreach (var id in ids)
+            if (!string.IsNullOrEmpty(id.Value) && !seen.TryAdd(id.Value, id.Place))
+                findings.Add(Codes.DoubledId, id.Place, $"two rows have the {kind} `{id.Value}`", $"the first stands at line {seen[id.Value].Line}");
+    }
+
+    // On a host of many cities the part before the hyphen leads a request to its city.
+    private static void CheckPrefix(Site site, Findings findings)
+    {
+        var prefix = site.Configuration.CodePrefix.Value;
+        foreach (var code in site.Codes)
+            if (code.Id.Value.Value is { } text && !text.StartsWith($"{prefix}-", StringComparison.Ordinal))
+                findings.Add(Codes.BadValue, code.Id.Place, $"`{text}` does not begin with this city's `{prefix}-`", $"the configuration's `codes.prefix` is `{prefix}`");
+    }
+}

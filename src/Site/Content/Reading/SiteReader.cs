@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Annai.Diagnostics;
+
+namespace Annai.Content.Reading;
+
+/// <summary>Reads a site's folder into its model; everything wrong with it is told in one go.</summary>
+public static class SiteReader
+{
+    /// <returns>The model, or null where an error makes it none.</returns>
+    public static Site? Read(string folder, Findings findings)
+    {
+        if (ConfigurationReader.Read(folder, findings) is not { } configuration)
+            return null;
+        var site = new Site
+        {
+            Configuration = configuration,
+            Programmes = Files(folder, "programmes", "*.md", ProgrammeReader.Read, findings),
+            Notices = Files(folder, "notices", "*.md", NoticeReader.Read, findings),
+            PlaceSets = Files(folder, "places", "*.csv", PlaceReader.Read, findings),
+            Codes = ReadCodes(folder, findings),
+        };
+        References.Check(site, findings);
+        return findings.AnyErrors ? null : site;
+    }
+
+    private static ImmutableArray<T> Files<T>(
+        string folder,
+        string kind,
+        string pattern,
+        Func<SourceFile, Findings, T> read,
+        Findings findings)
+    {
+        var path = Path.Combine(folder, "content", kind);
+        if (!Directory.Exists(path))
+            return [];
+        return
+        [
+            .. Directory.EnumerateFiles(path, pattern)
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
+                .Select(name => SourceFile.Read(folder, $"content/{kind}/{name}", findings))
+                .OfType<SourceFile>()
+                .Select(file => read(file, findings)),
+        ];
+    }
+
+    private static ImmutableArray<PrintedCode> ReadCodes(string folder, Findings findings) =>
+        File.Exists(Path.Combine(folder, CodeReader.FileName))
+        && SourceFile.Read(folder, CodeReader.FileName, findings) is { } file
+            ? CodeReader.Read(file, findings)
+            : [];
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Annai.Diagnostics;
+
+namespace Annai.Content.Reading;
+
+/// <summary>One of an author's files as text, under the path by which findings name it.</summary>
+public sealed record SourceFile(string Path, string Text)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public SourcePlace Whole => new(Path);
+
+    /// <summary>The file's name without its folder and ending: the id of what it holds.</summary>
+    public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    public static SourceFile? Read(string folder, string path, Findings findings)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(System.IO.Path.Combine(folder, path));
+            return new SourceFile(path, Decoded(bytes).ReplaceLineEndings("\n"));
+        }
+        catch (DecoderFallbackException)
+        {
+            findings.Add(Codes.NotUtf8, new SourcePlace(path), "this file is not UTF-8", "save it as UTF-8 in the editor");
+            return null;
+        }
+    }
+
+    // A byte-order mark is what Excel wants and nobody else; it is no part of the text.
+    private static string Decoded(byte[] bytes) => Strict.GetString(bytes).TrimStart('\uFEFF');
+}

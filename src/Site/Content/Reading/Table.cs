@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using Annai.Diagnostics;
+using CsvHelper;
+
+namespace Annai.Content.Reading;
+
+/// <summary>A CSV file whose rows are read by the names of its columns, each cell knowing its place.</summary>
+internal static class Table
+{
+    public static ImmutableArray<Fields> Read(SourceFile file, ImmutableArray<string> columns, Findings findings)
+    {
+        using var csv = CsvReader.FromText(file.Text, Options(file, findings));
+        if (!csv.Read())
+        {
+            findings.Add(Codes.BrokenSyntax, file.Whole, "this table is empty", $"its first line names the columns: {string.Join(',', columns)}");
+            return [];
+        }
+
+        var header = Cells(file, csv);
+        var rows = ImmutableArray.CreateBuilder<Fields>();
+        while (csv.Read())
+            rows.Add(Row(header, Cells(file, csv), columns, findings));
+        return rows.ToImmutable();
+    }
+
+    private static CsvReaderOptions Options(SourceFile file, Findings findings) => new()
+    {
+        HasHeader = false,
+        Separator = ',',
+        TrackLineNumbers = true,
+        FieldCountMismatch = CsvFieldCountHandling.Allow,
+        MalformedData = CsvMalformedDataHandling.Recover,
+        OnMalformedRecord = record => findings.Add(
+            Codes.BrokenSyntax,
+            new SourcePlace(file.Path, (int)record.LineNumber, 1),
+            "a quote stands in the middle of a cell, or is never closed",
+            "a cell with quotes, commas or line breaks stands in quotes, and quotes inside it are doubled"),
+    };
+
+    private static Fields Row(
+        ImmutableArray<ScalarNode> header,
+        ImmutableArray<ScalarNode> cells,
+        ImmutableArray<string> columns,
+        Findings findings)
+    {
+        var place = cells[0].Place with { Column = 1, Length = 0 };
+        if (cells.Length != header.Length)
+            findings.Add(Codes.BrokenSyntax, place, $"this row has {cells.Length} cells, the first line {header.Length}");
+        // An empty cell is an absent value. A column that nobody knows is told where it is named, so once.
+        var entries = header.Zip(cells)
+            .Where(pair => pair.Second.Text.Length > 0)
+            .Select(pair => (pair.First, (SourceNode)pair.Second));
+        return new Fields("this row", new MapNode(place, [.. entries]), place, columns, findings);
+    }
+
+    private static ImmutableArray<ScalarNode> Cells(SourceFile file, CsvReader csv)
+    {
+        var cells = ImmutableArray.CreateBuilder<ScalarNode>(csv.FieldCount);
+        var offset = 0;
+        for (var i = 0; i < csv.FieldCount; i++)
+        {
+            var raw = csv.GetRawSpan(i);
+            var start = offset + (raw.StartsWith("\""u8) ? 1 : 0);
+            var text = csv.GetString(i);
+            cells.Add(new ScalarNode(At(file, csv, start, text.Length), text, IsQuoted: true));
+            offset += raw.Length + 1;
+        }
+
+        return cells.ToImmutable();
+    }
+
+    // A record may run over several lines, inside quotes.
+    private static SourcePlace At(SourceFile file, CsvReader csv, int start, int length)
+    {
+        var before = csv.RawRecord[..Math.Min(start, csv.RawRecord.Length)];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        var column = Encoding.UTF8.GetCharCount(before[lineStart..]) + 1;
+        return new SourcePlace(file.Path, (int)csv.LineNumber + before.Count((byte)'\n'), column, length);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Annai.Content;
+
+/// <summary>The groups by which specifications divide the people they write to. Never published.</summary>
+public enum Segment
+{
+    FirstTime,
+    Lapsed,
+    Irregular,
+    Regular,
+    UnderTreatment,
+    HighRisk,
+    Everybody,
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Annai.Content;
+
+/// <summary>All that a city's authors wrote, read and checked. Every list is in the order of its ids.</summary>
+public sealed record Site
+{
+    public required SiteConfiguration Configuration { get; init; }
+
+    public required ImmutableArray<Programme> Programmes { get; init; }
+
+    public required ImmutableArray<Notice> Notices { get; init; }
+
+    public required ImmutableArray<PlaceSet> PlaceSets { get; init; }
+
+    public required ImmutableArray<PrintedCode> Codes { get; init; }
+
+    public Programme ProgrammeOf(Notice notice) =>
+        Programmes.Single(programme => programme.Id == notice.Programme.Value);
+
+    /// <summary>The places of a programme, set by set, each in the order of its file.</summary>
+    public IEnumerable<Place> PlacesOf(Programme programme) =>
+        programme.PlaceSets.SelectMany(id => PlaceSets.Single(set => set.Id == id.Value).Places);
+}

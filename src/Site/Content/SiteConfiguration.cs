@@ -1,0 +1,22 @@
+namespace Annai.Content;
+
+/// <summary>`site.config.json`: whose site this is and where it stands.</summary>
+public sealed record SiteConfiguration
+{
+    public required TenantId Tenant { get; init; }
+
+    public required SiteOperator Operator { get; init; }
+
+    public required Commissioner CommissionedBy { get; init; }
+
+    /// <summary>The city's own page that names this site: what a careful reader checks.</summary>
+    public required Sourced<Uri> OfficialPage { get; init; }
+
+    /// <summary>Where the site is served; it may have a path, since one host carries many cities.</summary>
+    public required Sourced<Uri> BaseUrl { get; init; }
+
+    public required Sourced<string> CodePrefix { get; init; }
+
+    /// <summary>The path of <see cref="BaseUrl"/>, ending in a slash.</summary>
+    public string BasePath => BaseUrl.Value.AbsolutePath.TrimEnd('/') + "/";
+}

@@ -1,0 +1,26 @@
+using Annai.Content;
+
+namespace Annai.Pages;
+
+/// <summary>The addresses of a site. Those of codes stand at the origin's root, all others below the base path.</summary>
+public sealed class Routes(SiteConfiguration configuration)
+{
+    private readonly Uri _base = configuration.BaseUrl.Value;
+
+    public string Home => configuration.BasePath;
+
+    public string Of(ProgrammeId programme) => $"{configuration.BasePath}p/{programme}/";
+
+    public string Of(NoticeId notice) => $"{configuration.BasePath}n/{notice}/";
+
+    public static string Of(CodeId code) => $"/Q/{code}/";
+
+    /// <summary>What a printed code says. Capitals make the symbol smaller, and the slash spares a redirect.</summary>
+    public string Payload(CodeId code) => $"HTTPS://{_base.Authority.ToUpperInvariant()}{Of(code)}";
+
+    public string Absolute(string path) => _base.GetLeftPart(UriPartial.Authority) + path;
+
+    /// <summary>The file behind an address, inside the folder that is served under the base path.</summary>
+    public string FileOf(string path) =>
+        (path.StartsWith("/Q/", StringComparison.Ordinal) ? path[1..] : path[configuration.BasePath.Length..]) + "index.html";
+}

@@ -1,0 +1,4 @@
+namespace Annai.Pages.Views;
+
+/// <summary>Whom to call.</summary>
+public sealed record ContactView(string Name, string Tel, string TelDialled, string Hours);

@@ -1,0 +1,23 @@
+using Annai.Templates;
+
+namespace Annai.Pages.Views;
+
+/// <summary>What every page says of whose it is.</summary>
+public sealed record SiteView
+{
+    public required string City { get; init; }
+
+    public required string Section { get; init; }
+
+    public required string OperatorName { get; init; }
+
+    public required string OfficialPage { get; init; }
+
+    public required string Home { get; init; }
+
+    public required string Tenant { get; init; }
+
+    public required Html Css { get; init; }
+
+    public required string Script { get; init; }
+}
