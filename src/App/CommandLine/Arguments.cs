@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Annai.Diagnostics;
+
+namespace Annai.App.CommandLine;
+
+/// <summary>What was typed after a command, held against its options.</summary>
+public sealed class Arguments
+{
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong with it, in words; null if nothing is.</summary>
+    public string? Mistake { get; private init; }
+
+    public bool Has(Option option) => _values.ContainsKey(option.Name);
+
+    public string? this[Option option] => _values.GetValueOrDefault(option.Name);
+
+    public static Arguments Read(Command command, IReadOnlyList<string> words)
+    {
+        var arguments = new Arguments();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (name, inline) = Split(words[i]);
+            if (command.AllOptions.FirstOrDefault(option => option.Name == name) is not { } option)
+                return Wrong(Unknown(command, name));
+            if (!arguments._values.TryAdd(name, ""))
+                return Wrong($"`{name}` is given twice");
+            if (option.Value is null && inline is not null)
+                return Wrong($"`{name}` takes no value");
+            if (option.Value is not null && inline is null && ++i == words.Count)
+                return Wrong($"`{name}` wants a value: {name} {option.Value}");
+            arguments._values[name] = option.Value is null ? "" : inline ?? words[i];
+        }
+
+        return arguments;
+    }
+
+    private static (string Name, string? Inline) Split(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && word.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
+            ? (word[..at], word[(at + 1)..])
+            : (word, null);
+
+    private static Arguments Wrong(string mistake) => new() { Mistake = mistake };
+
+    private static string Unknown(Command command, string name)
+    {
+        ImmutableArray<string> known = [.. command.AllOptions.Select(option => option.Name)];
+        var what = name.StartsWith('-') ? "option" : "argument";
+        return Nearest.To(name, known) is { } meant
+            ? $"`{command.Name}` knows no {what} `{name}`: did you mean `{meant}`?"
+            : $"`{command.Name}` knows no {what} `{name}`; `annai {command.Name} --help` lists what it knows";
+    }
+}

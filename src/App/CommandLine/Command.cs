@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Annai.App.CommandLine;
+
+/// <summary>A command as it is documented, and what it does.</summary>
+public sealed record Command
+{
+    public required string Name { get; init; }
+
+    /// <summary>One line for the list of commands.</summary>
+    public required string Summary { get; init; }
+
+    public required string Example { get; init; }
+
+    public ImmutableArray<Option> Options { get; init; } = [];
+
+    public required Func<Invocation, Task<ExitCode>> Run { get; init; }
+
+    public IEnumerable<Option> AllOptions => Options.Concat(CommonOptions.All);
+}

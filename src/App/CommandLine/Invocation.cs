@@ -1,0 +1,33 @@
+using Annai.Diagnostics;
+
+namespace Annai.App.CommandLine;
+
+/// <summary>One call of a command: its arguments, its surroundings and what it finds.</summary>
+public sealed class Invocation(Arguments arguments, Surroundings surroundings, TimeProvider time)
+{
+    public Arguments Arguments { get; } = arguments;
+
+    public Surroundings Surroundings { get; } = surroundings;
+
+    /// <summary>The clock, which `--as-of` stops at the beginning of a day.</summary>
+    public TimeProvider Time { get; } = time;
+
+    public Findings Findings { get; } = new();
+
+    public bool IsJson => Arguments[CommonOptions.Format] == "json";
+
+    public bool IsVerbose => Arguments.Has(CommonOptions.Verbose);
+
+    public string SiteFolder => Path.GetFullPath(Arguments[CommonOptions.Site] ?? ".", Surroundings.Folder);
+
+    public string OutputFolder => Arguments[CommonOptions.Output] is { } output
+        ? Path.GetFullPath(output, Surroundings.Folder)
+        : Path.Combine(SiteFolder, "output");
+
+    /// <summary>Prints the findings, and says whether the command may count as clean.</summary>
+    public ExitCode Finish(string? summary = null)
+    {
+        new Printed(this).Write(summary);
+        return Findings.AnyErrors ? ExitCode.Mistakes : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Annai.App.Commands;
+using Annai.Calendar;
+using Annai.Diagnostics;
+
+namespace Annai.App.CommandLine;
+
+/// <summary>Finds the command that was typed and runs it; the one place where a crash is caught.</summary>
+public static class Tool
+{
+    public static ImmutableArray<Command> Commands { get; } =
+        [BuildCommand.Command, CheckCommand.Command, ServeCommand.Command, PrintCommand.Command, ReportCommand.Command];
+
+    public static string Version => typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    public static async Task<ExitCode> RunAsync(IReadOnlyList<string> words, Surroundings surroundings)
+    {
+        try
+        {
+            return await FindAsync(words, surroundings);
+        }
+        catch (OperationCanceledException) when (surroundings.Stop.IsCancellationRequested)
+        {
+            return ExitCode.Failure;
+        }
+        catch (Exception crash)
+        {
+            return Crashed(crash, words, surroundings);
+        }
+    }
+
+    private static async Task<ExitCode> FindAsync(IReadOnlyList<string> words, Surroundings surroundings)
+    {
+        switch (words)
+        {
+            case [] or ["--help"] or ["help"]:
+                surroundings.Out.Write(HelpText.Of(Commands));
+                return words.Count == 0 ? ExitCode.Failure : ExitCode.Clean;
+            case ["--version"]:
+                surroundings.Out.WriteLine($"annai {Version}");
+                return ExitCode.Clean;
+            default:
+                var command = Commands.FirstOrDefault(command => command.Name == words[0]);
+                return command is null
+                    ? Misused(surroundings, Unknown(words[0]))
+                    : await RunAsync(command, Arguments.Read(command, [.. words.Skip(1)]), surroundings);
+        }
+    }
+
+    private static async Task<ExitCode> RunAsync(Command command, Arguments arguments, Surroundings surroundings)
+    {
+        if (arguments.Mistake is { } mistake)
+            return Misused(surroundings, mistake);
+        if (arguments.Has(CommonOptions.Help))
+        {
+            surroundings.Out.Write(HelpText.Of(command));
+            return ExitCode.Clean;
+        }
+
+        if (arguments[CommonOptions.Format] is not (null or "text" or "json") and var format)
+            return Misused(surroundings, $"`--format` is `{format}`, expected `text` or `json`");
+        if (Clock(arguments[CommonOptions.AsOf], surroundings) is not { } time)
+            return Misused(surroundings, $"`--as-of` is `{arguments[CommonOptions.AsOf]}`, expected a day such as 2026-11-20");
+        return await command.Run(new Invocation(arguments, surroundings, time));
+    }
+
+    private static TimeProvider? Clock(string? asOf, Surroundings surroundings) =>
+        asOf is null ? surroundings.Time
+        : JapaneseDay.TryParse(asOf, out var day) ? new FixedTime(day.Start)
+        : null;
+
+    private static string Unknown(string name) =>
+        $"there is no command `{name}`: {Nearest.Hint(name, [.. Commands.Select(command => command.Name)])}";
+
+    private static ExitCode Misused(Surroundings surroundings, string mistake)
+    {
+        surroundings.Error.WriteLine(mistake);
+        return ExitCode.Failure;
+    }
+
+    private static ExitCode Crashed(Exception crash, IReadOnlyList<string> words, Surroundings surroundings)
+    {
+        var isVerbose = words.Contains(CommonOptions.Verbose.Name);
+        surroundings.Error.WriteLine(isVerbose
+            ? crash.ToString()
+            : $"annai broke: {crash.Message.ReplaceLineEndings(" ")} (`{CommonOptions.Verbose.Name}` tells the rest)");
+        return ExitCode.Failure;
+    }
+}
