@@ -1,0 +1,26 @@
+// src/<name>.ts becomes obj/<name>.js, with all that it imports.
+import { readdirSync } from "node:fs";
+import { build } from "esbuild";
+
+// Old phones open the landing page, in LINE's browser on Android and on iOS 14.
+const phones = ["chrome87", "safari14"];
+// These run in the Chromium that prints, which whoever runs Annai keeps current.
+const printing = ["chrome120"];
+const targets = { decoder: printing, encoder: printing };
+
+const names = readdirSync("src")
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.slice(0, -".ts".length))
+  .sort();
+
+await Promise.all(names.map((name) => build({
+  entryPoints: [`src/${name}.ts`],
+  outfile: `obj/${name}.js`,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  charset: "utf8",
+  legalComments: "eof",
+  target: targets[name] ?? phones,
+  logLevel: "warning",
+})));

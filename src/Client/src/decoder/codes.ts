@@ -1,0 +1,105 @@
+import jsQR, { type QRCode } from "jsqr";
+import { candidatesAmong, type Candidate } from "./corners";
+import { findersIn } from "./finders";
+import { Patch, type Point } from "./geometry";
+
+export interface Code {
+  readonly text: string;
+  readonly version: number;
+  /** Clockwise from the top left of the symbol, in pixels. */
+  readonly corners: readonly [Point, Point, Point, Point];
+}
+
+// Above this many pixels to a side a second look at the whole image costs seconds.
+const wholeLook = 1600;
+
+/**
+ * Every code in the image, top to bottom. jsqr reads one code and mixes up the corners of several, so each triple of
+ * corners is handed to it alone; what it then still finds in the whole image (mirrored, skewed, light on dark) is added.
+ */
+export function codesIn(image: ImageData): Code[] {
+  const found = [...codesByCorners(image)];
+  const whole = Math.min(1, wholeLook / Math.max(image.width, image.height));
+  found.push(...codesInWhole(image, whole));
+  if (found.length === 0 && whole < 1)
+    found.push(...codesInWhole(image, 1));
+  if (found.length === 0 && whole === 1)
+    found.push(...codesInWhole(image, 2));
+  return found.sort((one, other) => one.corners[0].y - other.corners[0].y || one.corners[0].x - other.corners[0].x);
+}
+
+function* codesByCorners(image: ImageData): Generator<Code> {
+  const taken: Patch[] = [];
+  for (const candidate of candidatesAmong(findersIn(image))) {
+    const corners = [candidate.corner, candidate.right, candidate.below];
+    if (taken.some((patch) => corners.some((corner) => patch.has(corner.x, corner.y))))
+      continue;
+    const code = codeAt(image, candidate);
+    if (code === undefined)
+      continue;
+    taken.push(paintOver(image, code));
+    yield code;
+  }
+}
+
+function codeAt(image: ImageData, { corner, right, below, side }: Candidate): Code | undefined {
+  // A finder's centre lies 3.5 modules inside the symbol; three more are left of the quiet zone.
+  const patch = new Patch(corner, right, below, 6.5 * corner.module / side);
+  const { left, top, right: end, bottom } = patch.box(image.width, image.height);
+  // jsqr wants some four pixels to a module.
+  const scale = Math.max(1, Math.ceil(4 / corner.module));
+  const alone = new ImageData((end - left) * scale, (bottom - top) * scale);
+  const pixels = new Uint32Array(alone.data.buffer).fill(0xffffffff);
+  const source = new Uint32Array(image.data.buffer);
+  for (let y = 0, i = 0; y < alone.height; y++)
+    for (let x = 0; x < alone.width; x++, i++) {
+      const [fromX, fromY] = [left + Math.floor(x / scale), top + Math.floor(y / scale)];
+      if (patch.has(fromX, fromY))
+        pixels[i] = source[fromY * image.width + fromX]!;
+    }
+  const read = jsQR(alone.data, alone.width, alone.height, { inversionAttempts: "dontInvert" });
+  return read === null ? undefined : codeOf(read, scale, left, top);
+}
+
+function* codesInWhole(image: ImageData, scale: number): Generator<Code> {
+  const scaled = scale === 1 ? image : resized(image, scale);
+  for (let read = jsQR(scaled.data, scaled.width, scaled.height);
+    read !== null;
+    read = jsQR(scaled.data, scaled.width, scaled.height)) {
+    paintOver(scaled, codeOf(read, 1, 0, 0));
+    // An empty text is what jsqr makes of noise.
+    if (read.data !== "")
+      yield codeOf(read, scale, 0, 0);
+  }
+}
+
+function codeOf({ data, version, location }: QRCode, scale: number, left: number, top: number): Code {
+  const back = ({ x, y }: Point) => ({ x: left + x / scale, y: top + y / scale });
+  const { topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner } = location;
+  return {
+    text: data,
+    version,
+    corners: [back(topLeftCorner), back(topRightCorner), back(bottomRightCorner), back(bottomLeftCorner)],
+  };
+}
+
+function paintOver(image: ImageData, { corners: [corner, right, , below], version }: Code): Patch {
+  const patch = new Patch(corner, right, below, 1 / (17 + 4 * version));
+  const box = patch.box(image.width, image.height);
+  const pixels = new Uint32Array(image.data.buffer);
+  for (let y = box.top; y < box.bottom; y++)
+    for (let x = box.left; x < box.right; x++)
+      if (patch.has(x, y))
+        pixels[y * image.width + x] = 0xffffffff;
+  return patch;
+}
+
+function resized(image: ImageData, scale: number): ImageData {
+  const whole = new OffscreenCanvas(image.width, image.height);
+  whole.getContext("2d")!.putImageData(image, 0, 0);
+  const [width, height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
+  const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
+  context.imageSmoothingQuality = "high";
+  context.drawImage(whole, 0, 0, width, height);
+  return context.getImageData(0, 0, width, height);
+}

@@ -1,0 +1,3 @@
+import { countVisit } from "./landing/beacon";
+
+countVisit(document.body);

@@ -1,0 +1,36 @@
+import { firstVisit } from "./first-visit";
+import { sourceOf } from "./source";
+
+const endpoint = "/e";
+
+/** Tells the collector that this notice's page was seen: which notice, from where, and nothing of who saw it. */
+export function countVisit(body: HTMLElement): void {
+  const { annaiTenant: tenant, annaiNotice: notice, annaiCode: code } = body.dataset;
+  if (!tenant || !notice) return;
+  whenVisible(() => send(JSON.stringify({
+    i: randomId(),
+    t: tenant,
+    n: notice,
+    ...(code ? { c: code } : {}),
+    k: "view",
+    s: code ? "code" : sourceOf(document.referrer),
+    f: firstVisit(notice, new Date()),
+  })));
+}
+
+// A page that a browser fetched ahead and nobody sees is no visit.
+function whenVisible(act: () => void): void {
+  if (document.visibilityState === "visible") return act();
+  document.addEventListener("visibilitychange", () => act(), { once: true });
+}
+
+/** Makes a repeat of the same message harmless; it is forgotten with the page. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function send(message: string): void {
+  if (navigator.sendBeacon?.(endpoint, message)) return;
+  void fetch(endpoint, { method: "POST", body: message, keepalive: true }).catch(() => undefined);
+}

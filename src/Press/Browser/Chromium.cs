@@ -1,0 +1,104 @@
+using Annai.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Annai.Browser;
+
+/// <summary>
+/// One browser without a network, started at the first call and used by all: it prints, pictures and reads back what is
+/// printed. What a page does to it is a finding, and the next call works again.
+/// </summary>
+public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposable
+{
+    private readonly ChromiumSettings _settings = settings ?? new();
+    private readonly ChromiumLauncher _launcher = new(settings ?? new());
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private RunningBrowser? _running;
+
+    /// <summary>The page as a PDF of the size that its own `@page` asks for, or null and a finding.</summary>
+    public async Task<byte[]?> PdfOf(WebDocument document, Findings findings, CancellationToken cancellation = default)
+    {
+        var pdf = await OnPage(document, Screens.Of(document), Pictures.Pdf, findings, cancellation);
+        return pdf is null ? null : PdfDates.Blanked(pdf);
+    }
+
+    /// <summary>The page from top to bottom as a PNG, or null and a finding.</summary>
+    public Task<byte[]?> PngOf(
+        WebDocument document, Viewport viewport, Findings findings, CancellationToken cancellation = default) =>
+        OnPage(document, Screens.Of(document, viewport), Pictures.Png, findings, cancellation);
+
+    /// <summary>The picture drawn anew, upright, without metadata and no wider than asked, or null and a finding.</summary>
+    /// <param name="image">Anything that a browser shows as a bitmap.</param>
+    /// <param name="width">The greatest width in pixels; a smaller picture stays as small as it is.</param>
+    /// <param name="quality">0 to 100.</param>
+    /// <param name="findings">Takes the finding.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<WebpImage?> WebpOf(
+        SourceFile image, int width, int quality, Findings findings, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(quality);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(quality, 100);
+        var encoder = new WebpEncoder(image, width, quality);
+        var document = encoder.Document;
+        var answer = await OnPage(document, Screens.Of(document), encoder.Ask, findings, cancellation);
+        return answer is null ? null : encoder.Result(answer, findings);
+    }
+
+    /// <summary>Every code in a picture or on one page of a PDF, or null and a finding; a page without codes is no mistake.</summary>
+    public async Task<DecodedPage?> Decode(
+        SourceFile file, Findings findings, int page = 1, int dpi = 300, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(dpi, 1);
+        var decoder = new CodeDecoder(file, page, dpi);
+        var document = decoder.Document;
+        var answer = await OnPage(document, Screens.Of(document), decoder.Ask, findings, cancellation);
+        return answer is null ? null : decoder.Result(answer, findings);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_running is not null)
+            await _running.DisposeAsync();
+        _gate.Dispose();
+    }
+
+    internal async Task<T?> OnPage<T>(
+        WebDocument document, BrowserNewContextOptions screen, Func<IPage, Task<T>> work, Findings findings,
+        CancellationToken cancellation)
+        where T : class
+    {
+        // A browser that dies takes every page with it, so that each has a second try; then the page itself is to blame.
+        for (var tries = 1; ; tries++)
+        {
+            if (await Running(findings, cancellation) is not { } browser)
+                return null;
+            var visit = new Visit<T>(document, _settings, findings);
+            var ending = await visit.Run(browser, screen, work, cancellation);
+            if (ending == Ending.Done)
+                return visit.Result;
+            if (ending == Ending.BrowserGone && tries == 1)
+                continue;
+            visit.Report(ending);
+            return null;
+        }
+    }
+
+    private async Task<RunningBrowser?> Running(Findings findings, CancellationToken cancellation)
+    {
+        await _gate.WaitAsync(cancellation);
+        try
+        {
+            if (_running is { IsGone: true })
+            {
+                await _running.DisposeAsync();
+                _running = null;
+            }
+
+            return _running ??= await _launcher.Start(findings);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Annai.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Annai.Browser;
+
+/// <summary>Has the decoder's script look at a file as a phone would.</summary>
+internal sealed class CodeDecoder(SourceFile file, int page, int dpi)
+{
+    public WebDocument Document => Bundle.Page("decoder.js", file);
+
+    public Task<string> Ask(IPage browserPage) =>
+        browserPage.EvaluateAsync<string>(string.Create(null, $"decodeCodes('input', {page}, {dpi})"));
+
+    public DecodedPage? Result(string json, Findings findings)
+    {
+        var answer = JsonSerializer.Deserialize<Answer>(json, JsonSerializerOptions.Web)!;
+        if (answer.Problem is null)
+            return new DecodedPage
+            {
+                Codes = answer.Codes,
+                Width = answer.Width,
+                Height = answer.Height,
+                Pages = answer.Pages,
+                Sheet = answer.Sheet,
+            };
+        findings.Add(FindingOf(answer));
+        return null;
+    }
+
+    private Finding FindingOf(Answer answer) => answer.Problem switch
+    {
+        "encrypted" => Found(Codes.PdfEncrypted, "the PDF is encrypted", "save it without a password and hand it in again"),
+        "no-such-page" => Found(Codes.PdfPageMissing,
+            string.Create(null, $"page {page} was asked for, but the PDF has {answer.Pages}"),
+            string.Create(null, $"ask for a page from 1 to {answer.Pages}")),
+        "too-large" => Found(Codes.PageTooLarge,
+            string.Create(null, $"the page would be {answer.Detail} at {dpi} dpi, more than can be looked at"),
+            "ask for fewer dots per inch, or hand in a smaller picture"),
+        "not-a-pdf" => Found(Codes.PdfUnreadable, $"the PDF cannot be read: {answer.Detail}", "export it again and hand it in"),
+        _ => Found(Codes.PictureUnreadable, "the file is neither a PDF nor a picture that a browser can show",
+            "hand in a PDF, PNG, JPEG or WebP"),
+    };
+
+    private Finding Found(Code code, string message, string hint) => new(code, file.Place, message, hint);
+
+    private sealed record Answer(
+        string? Problem, string? Detail, ImmutableArray<DecodedCode> Codes, int Width, int Height, int Pages, SheetSize? Sheet);
+}

@@ -1,0 +1,10 @@
+namespace Annai.Browser;
+
+internal enum Ending
+{
+    Done,
+    TimedOut,
+    PageCrashed,
+    PageFailed,
+    BrowserGone,
+}

@@ -1,0 +1,6 @@
+using Annai.Diagnostics;
+
+namespace Annai.Browser;
+
+/// <summary>A picture or a PDF to read, with its name for findings.</summary>
+public sealed record SourceFile(ReadOnlyMemory<byte> Bytes, SourcePlace Place);

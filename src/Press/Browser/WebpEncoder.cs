@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Annai.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Annai.Browser;
+
+/// <summary>Has the encoder's script draw a picture anew.</summary>
+internal sealed class WebpEncoder(SourceFile image, int width, int quality)
+{
+    public WebDocument Document => Bundle.Page("encoder.js", image);
+
+    public Task<string> Ask(IPage page) =>
+        page.EvaluateAsync<string>(string.Create(null, $"encodeWebp('input', {width}, {quality})"));
+
+    public WebpImage? Result(string json, Findings findings)
+    {
+        var answer = JsonSerializer.Deserialize<Answer>(json, JsonSerializerOptions.Web)!;
+        if (answer.Problem is null)
+            return new WebpImage(answer.Bytes!, answer.Width, answer.Height);
+        findings.Add(Codes.PictureUnreadable, image.Place, "the file is no picture that a browser can show",
+            "hand in a PNG, JPEG, WebP, AVIF or GIF; an SVG needs no WebP");
+        return null;
+    }
+
+    private sealed record Answer(string? Problem, byte[]? Bytes, int Width, int Height);
+}

@@ -1,0 +1,175 @@
+using Annai.Browser;
+using Annai.Diagnostics;
+using Xunit;
+
+namespace Annai.Tests.Browser;
+
+public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
+{
+    private static readonly Viewport Screen = new(200, 100);
+
+    [Theory]
+    [InlineData("<img src='https://example.com/a.png'>", "https://example.com/a.png")]
+    [InlineData("<img src='http://192.0.2.1/a.png'>", "http://192.0.2.1/a.png")]
+    [InlineData("<script>new WebSocket('wss://example.com/live')</script>", "wss://example.com/live")]
+    [InlineData("<img src='gone.png'>", "gone.png")]
+    public async Task What_a_page_asks_for_beyond_its_files_is_refused_and_told(string html, string address)
+    {
+        Assert.NotNull(await (await Chromium()).PngOf(Page(html), Screen, Findings, Cancellation));
+        var finding = Assert.Single(Found());
+        Assert.Equal(Codes.BrowserRequestRefused, finding.Code);
+        Assert.StartsWith($"the page asks for `{address}`", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_that_slips_past_the_gate_finds_no_network()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        var html = $"<link rel=preconnect href='http://{listener.LocalEndpoint}'><img src='http://{listener.LocalEndpoint}/a.png'>";
+        await (await Chromium()).PngOf(Page(html), Screen, Findings, Cancellation);
+        Assert.False(listener.Pending());
+    }
+
+    [Theory]
+    [InlineData("<script>while (true);</script>")]
+    [InlineData("<script>addEventListener('load', () => { while (true); })</script>")]
+    public async Task A_script_without_an_end_is_a_finding_and_the_next_page_works(string html)
+    {
+        await Chromium();
+        await using var browser = new Chromium(new ChromiumSettings { TimeLimit = TimeSpan.FromSeconds(5) });
+        Assert.Null(await browser.PdfOf(Page(html) with { Place = new("a.html") }, Findings, Cancellation));
+        var finding = Assert.Single(Found());
+        Assert.Equal((Codes.BrowserTimedOut, "a.html"), (finding.Code, finding.Place.File));
+        Assert.Equal("the page did not finish within 5 s", finding.Message);
+        Assert.NotNull(await browser.PdfOf(Page("<p>次"), Findings, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_page_that_crashes_is_a_finding_and_the_next_page_works()
+    {
+        var browser = await Chromium();
+        Assert.Null(await browser.OnPage(
+            Page(""), Screens.Of(Page("")), async page =>
+            {
+                await page.GotoAsync("chrome://crash");
+                return "";
+            }, Findings, Cancellation));
+        Assert.Equal(Codes.BrowserCrashed, Assert.Single(Found()).Code);
+        Assert.NotNull(await browser.PngOf(Page("<p>次"), Screen, Findings, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_browser_that_dies_is_started_again_for_the_same_page()
+    {
+        await Chromium();
+        await using var browser = new Chromium();
+        var deaths = 0;
+        var result = await browser.OnPage(Page(""), Screens.Of(Page("")), async page =>
+        {
+            if (deaths++ == 0)
+                await (await page.Context.Browser!.NewBrowserCDPSessionAsync()).SendAsync("Browser.crash");
+            return await page.ContentAsync();
+        }, Findings, Cancellation);
+        Assert.NotNull(result);
+        Assert.Empty(Found());
+    }
+
+    [Fact]
+    public async Task A_page_that_kills_the_browser_twice_is_a_finding()
+    {
+        await Chromium();
+        await using var browser = new Chromium();
+        Assert.Null(await browser.OnPage(Page(""), Screens.Of(Page("")), async page =>
+        {
+            await (await page.Context.Browser!.NewBrowserCDPSessionAsync()).SendAsync("Browser.crash");
+            return await page.ContentAsync();
+        }, Findings, Cancellation));
+        Assert.Equal(Codes.BrowserCrashed, Assert.Single(Found()).Code);
+        Assert.NotNull(await browser.PngOf(Page("<p>次"), Screen, Findings, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_page_that_breaks_what_the_browser_needs_is_a_finding()
+    {
+        var page = Page("<script>Object.defineProperty(document, 'fonts', { get() { throw Error('no fonts here'); } })</script>");
+        Assert.Null(await (await Chromium()).PdfOf(page, Findings, Cancellation));
+        var finding = Assert.Single(Found());
+        Assert.Equal(Codes.BrowserPageFailed, finding.Code);
+        Assert.Contains("no fonts here", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_browser_is_one_finding_however_often_it_is_asked_for()
+    {
+        await using var browser = new Chromium(With("/nowhere/chromium"));
+        Assert.Null(await browser.PdfOf(Page(""), Findings, Cancellation));
+        Assert.Null(await browser.PngOf(Page(""), Screen, Findings, Cancellation));
+        Assert.Equal(Codes.BrowserMissing, Assert.Single(Findings.Sorted()).Code);
+    }
+
+    [Fact]
+    public async Task A_browser_that_does_not_start_is_a_finding()
+    {
+        var noBrowser = Path.GetTempFileName();
+        try
+        {
+            await using var browser = new Chromium(With(noBrowser));
+            Assert.Null(await browser.PdfOf(Page(""), Findings, Cancellation));
+            var finding = Assert.Single(Found());
+            Assert.Equal(Codes.BrowserNotStarted, finding.Code);
+            Assert.Contains(noBrowser, finding.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(noBrowser);
+        }
+    }
+
+    [Fact]
+    public async Task A_browser_without_a_sandbox_says_so_once()
+    {
+        await Chromium();
+        var path = await TestChromium.Find(new());
+        var rooted = With(path!) with { Machine = With(path!).Machine with { Kind = MachineKind.Linux, IsPrivileged = true } };
+        await using var browser = new Chromium(rooted);
+        Assert.NotNull(await browser.PngOf(Page(""), Screen, Findings, Cancellation));
+        Assert.Equal(Codes.BrowserWithoutSandbox, Assert.Single(Findings.Sorted()).Code);
+        var later = new Findings();
+        Assert.NotNull(await browser.PngOf(Page(""), Screen, later, Cancellation));
+        Assert.Empty(later.Sorted());
+    }
+
+    [Fact]
+    public async Task A_machine_that_forbids_the_sandbox_after_all_gets_a_browser_without()
+    {
+        await Chromium();
+        var path = await TestChromium.Find(new());
+        var ordinary = With(path!) with { Machine = With(path!).Machine with { IsPrivileged = false } };
+        await using var browser = new Chromium(ordinary);
+        Assert.NotNull(await browser.PngOf(Page(""), Screen, Findings, Cancellation));
+        Assert.Empty(Found());
+    }
+
+    [Fact]
+    public async Task Work_that_is_called_off_ends()
+    {
+        using var calledOff = new CancellationTokenSource();
+        var page = Page("");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await (await Chromium()).OnPage(
+            page, Screens.Of(page), async inside =>
+            {
+                await calledOff.CancelAsync();
+                await inside.WaitForFunctionAsync("() => false");
+                return "";
+            }, Findings, calledOff.Token));
+    }
+
+    private static ChromiumSettings With(string path) => new()
+    {
+        Machine = Machine.This with
+        {
+            Variable = name => name == ChromiumFinder.Variable ? path : Machine.This.Variable(name),
+        },
+    };
+}
