@@ -56,6 +56,8 @@ public static class Codes
     public static readonly Code PageTooLarge = new(712, Severity.Error, "a page or picture has more pixels than can be looked at");
 
     // Print: 08xx
+    public static readonly Code CodeUnreadable = new(801, Severity.Error, "a printed code that does not say what the register says");
+
     // Events: 09xx
     // Collector: 10xx
     // Reports: 11xx

@@ -5,7 +5,9 @@ const endpoint = "/e";
 
 /** Tells the collector that this notice's page was seen: which notice, from where, and nothing of who saw it. */
 export function countVisit(body: HTMLElement): void {
-  const { annaiTenant: tenant, annaiNotice: notice, annaiCode: code } = body.dataset;
+  const tenant = body.dataset.annaiTenant;
+  const notice = body.dataset.annaiNotice;
+  const code = body.dataset.annaiCode;
   if (!tenant || !notice) return;
   whenVisible(() => send(JSON.stringify({
     i: randomId(),
