@@ -59,6 +59,11 @@ public static class Codes
     public static readonly Code CodeUnreadable = new(801, Severity.Error, "a printed code that does not say what the register says");
 
     // Events: 09xx
+    public static readonly Code BrokenVocabulary = new(901, Severity.Error, "a vocabulary that cannot be read");
+    public static readonly Code LogTaken = new(902, Severity.Error, "a log of visits that another process writes");
+    public static readonly Code TornTail = new(903, Severity.Warning, "a log that ended in half a record");
+    public static readonly Code BrokenRecord = new(904, Severity.Error, "a line of the log that is no record");
+
     // Collector: 10xx
     // Reports: 11xx
     // Accounts: 12xx

@@ -1,0 +1,7 @@
+namespace Annai.Events;
+
+/// <summary>What somebody did on a page.</summary>
+public enum VisitKind
+{
+    View,
+}
