@@ -14,5 +14,5 @@ internal static class BuildCommand
     };
 
     private static Task<ExitCode> Run(Invocation invocation) =>
-        Task.FromResult(invocation.Finish(SiteBuild.Of(invocation).Publish()));
+        Task.FromResult(invocation.Finish(new SiteBuild(invocation).Publish()));
 }

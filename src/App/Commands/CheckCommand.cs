@@ -15,7 +15,8 @@ internal static class CheckCommand
 
     private static Task<ExitCode> Run(Invocation invocation)
     {
-        var pages = SiteBuild.Of(invocation).Render();
+        var build = new SiteBuild(invocation);
+        var pages = build.Read() is { } site ? build.Render(site) : null;
         return Task.FromResult(invocation.Finish(pages is null ? null : $"{pages.Count} files, nothing written"));
     }
 }

@@ -3,46 +3,38 @@ using Annai.App.CommandLine;
 using Annai.Content;
 using Annai.Content.Reading;
 using Annai.Diagnostics;
-using Annai.Events;
 using Annai.Output;
 using Annai.Pages;
 
 namespace Annai.App.Commands;
 
 /// <summary>From the author's files to a release: read, render, publish. Any error on the way leaves the old site.</summary>
-internal sealed class SiteBuild(string siteFolder, string outputFolder, TimeProvider time, Findings findings)
+internal sealed class SiteBuild(Invocation invocation)
 {
-    private const string VocabularyFile = "collector/vocabulary.json";
+    public const string VocabularyFile = "collector/vocabulary.json";
 
-    public Site? Site { get; private set; }
+    private readonly Findings _findings = invocation.Findings;
 
-    public Vocabulary? Vocabulary { get; private set; }
+    public Site? Read() => SiteReader.Read(invocation.SiteFolder, _findings);
 
-    public static SiteBuild Of(Invocation invocation) =>
-        new(invocation.SiteFolder, invocation.OutputFolder, invocation.Time, invocation.Findings);
-
-    /// <summary>Reads and renders without writing anything.</summary>
-    public IReadOnlyList<Page>? Render()
+    public IReadOnlyList<Page>? Render(Site site)
     {
-        Site = SiteReader.Read(siteFolder, findings);
-        if (Site is null)
-            return null;
-        var pages = new SitePages(Site, new TemplateSet(siteFolder, findings), time, findings).Render();
-        return findings.AnyErrors ? null : pages;
+        var templates = new TemplateSet(invocation.SiteFolder, _findings);
+        var pages = new SitePages(site, templates, invocation.Time, _findings).Render();
+        return _findings.AnyErrors ? null : pages;
     }
 
     /// <returns>One line that says what came of it, or null after errors.</returns>
     public string? Publish()
     {
-        var started = time.GetTimestamp();
-        if (Render() is not { } pages)
+        var started = TimeProvider.System.GetTimestamp();
+        if (Read() is not { } site || Render(site) is not { } pages)
             return null;
-        Vocabulary = SiteVocabulary.Of(Site!);
         // The collector learns of a new notice before the first visitor can see it.
-        AtomicFile.Write(Path.Combine(outputFolder, VocabularyFile), Vocabulary.ToJson());
+        AtomicFile.Write(Path.Combine(invocation.OutputFolder, VocabularyFile), SiteVocabulary.Of(site).ToJson());
         var files = pages.Select(page => new OutputFile(page.Path, page.Utf8)).ToList();
-        return new Releases(outputFolder).Publish(files, findings) is { } release
-            ? Summary(pages, release, time.GetElapsedTime(started))
+        return new Releases(invocation.OutputFolder).Publish(files, _findings) is { } release
+            ? Summary(pages, release, TimeProvider.System.GetElapsedTime(started))
             : null;
     }
 

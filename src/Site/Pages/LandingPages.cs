@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Pages.Views;
