@@ -6,6 +6,11 @@ namespace Annai.Tests.Calendar;
 
 public sealed class OpeningHoursTests
 {
+    [Fact]
+    public void People_read_hours_in_words() => Assert.Equal(
+        ["月〜金　9:00〜12:00、14:00〜17:00", "土　9:00〜12:00", "祝日　休み", "12月29日（火）〜1月3日（日）　休み"],
+        Parsed("月-金 9:00-12:00 14:00-17:00; 土 9:00-12:00; 祝 休; 2026-12-29..2027-01-03 休").InWords);
+
     [Theory]
     [InlineData("月-金 9:00-12:00 14:00-17:00; 土 9:00-12:00; 祝 休; 2026-12-29..2027-01-03 休")]
     [InlineData("毎日 9:00-17:00")]

@@ -24,6 +24,13 @@ public sealed class Invocation(Arguments arguments, Surroundings surroundings, T
         ? Path.GetFullPath(output, Surroundings.Folder)
         : Path.Combine(SiteFolder, "output");
 
+    /// <summary>Says how the command was called wrongly.</summary>
+    public ExitCode Misused(string mistake)
+    {
+        Surroundings.Error.WriteLine(mistake);
+        return ExitCode.Failure;
+    }
+
     /// <summary>Prints the findings, and says whether the command may count as clean.</summary>
     public ExitCode Finish(string? summary = null)
     {

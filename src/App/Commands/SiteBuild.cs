@@ -33,9 +33,8 @@ internal sealed class SiteBuild(Invocation invocation)
         // The collector learns of a new notice before the first visitor can see it.
         AtomicFile.Write(Path.Combine(invocation.OutputFolder, VocabularyFile), SiteVocabulary.Of(site).ToJson());
         var files = pages.Select(page => new OutputFile(page.Path, page.Utf8)).ToList();
-        return new Releases(invocation.OutputFolder).Publish(files, _findings) is { } release
-            ? Summary(pages, release, TimeProvider.System.GetElapsedTime(started))
-            : null;
+        var release = new Releases(invocation.OutputFolder).Publish(files);
+        return Summary(pages, release, TimeProvider.System.GetElapsedTime(started));
     }
 
     private static string Summary(IReadOnlyList<Page> pages, Release release, TimeSpan elapsed)

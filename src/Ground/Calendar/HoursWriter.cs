@@ -8,6 +8,23 @@ internal static class HoursWriter
     public static string Write(ImmutableArray<DayHours?> slots, ImmutableArray<DatedHours> dated) =>
         string.Join("; ", Weekly(slots).Concat(dated.Select(rule => rule.ToString())));
 
+    /// <summary>The same for people who read a page: a line for each rule, 月〜金 9:00〜12:00、14:00〜17:00.</summary>
+    public static ImmutableArray<string> InWords(ImmutableArray<DayHours?> slots, ImmutableArray<DatedHours> dated) =>
+    [
+        .. Weekly(slots).Select(rule => rule.Split(' ', 2)).Select(rule => $"{Days(rule[0])}　{Times(rule[1])}"),
+        .. dated.Select(rule => $"{Dates(rule)}　{Times(rule.Hours.ToString())}"),
+    ];
+
+    private static string Days(string days) => days.Replace('-', '〜').Replace("祝", "祝日", StringComparison.Ordinal);
+
+    private static string Times(string hours) =>
+        hours.Replace("休", "休み", StringComparison.Ordinal).Replace('-', '〜').Replace(' ', '、');
+
+    private static string Dates(DatedHours rule) =>
+        rule.From == rule.Until
+            ? rule.From.InWordsWithoutYear
+            : $"{rule.From.InWordsWithoutYear}〜{rule.Until.InWordsWithoutYear}";
+
     private static IEnumerable<string> Weekly(ImmutableArray<DayHours?> slots) =>
         from slot in Enumerable.Range(0, WeekSlot.Count)
         where slots[slot] is not null

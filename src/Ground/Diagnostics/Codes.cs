@@ -6,6 +6,8 @@ namespace Annai.Diagnostics;
 public static class Codes
 {
     // App: 00xx
+    public static readonly Code PortTaken = new(1, Severity.Error, "a port that something else uses");
+
     // Calendar: 01xx
     public static readonly Code HoursSyntax = new(101, Severity.Error, "opening hours that are not written as days and times");
     public static readonly Code HoursTime = new(102, Severity.Error, "a time that no clock shows");
@@ -36,11 +38,7 @@ public static class Codes
 
     // Import: 04xx
     // Pages: 05xx
-    public static readonly Code TemplateMissing = new(501, Severity.Error, "a template that a page needs and nobody has");
-
     // Output: 06xx
-    public static readonly Code OutputClash = new(601, Severity.Error, "two files that want the same path");
-
     // Browser: 07xx
     public static readonly Code BrowserMissing = new(701, Severity.Error, "no Chromium was found, or none is where `ANNAI_CHROMIUM` says");
     public static readonly Code BrowserNotStarted = new(702, Severity.Error, "the Chromium that was found does not start");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Annai.Diagnostics;
 
 namespace Annai.Output;
 
@@ -18,11 +17,11 @@ public sealed class Releases(string output)
     /// <summary>The folder of the current release, or null before the first.</summary>
     public string? Current => Directory.Exists(_site) ? Directory.ResolveLinkTarget(_site, returnFinalTarget: true)?.FullName : null;
 
-    /// <returns>The current release, which is the one before if nothing changed; null if the files contradict each other.</returns>
-    public Release? Publish(IReadOnlyCollection<OutputFile> files, Findings findings)
+    /// <returns>The current release, which is the one before if nothing changed.</returns>
+    public Release Publish(IReadOnlyCollection<OutputFile> files)
     {
-        if (!PathsAreDistinct(files, findings))
-            return null;
+        if (files.GroupBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new ArgumentException($"two files want the path `{twice.Key}`", nameof(files));
         var (changed, removed) = Compare(files);
         if (changed + removed == 0 && Current is { } current)
             return new Release(current, files.Count, 0, 0);
@@ -30,14 +29,6 @@ public sealed class Releases(string output)
         Link.Switch(_site, Path.GetRelativePath(output, release));
         Prune();
         return new Release(release, files.Count, changed, removed);
-    }
-
-    private static bool PathsAreDistinct(IReadOnlyCollection<OutputFile> files, Findings findings)
-    {
-        var doubled = files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(group => group.Count() > 1).ToList();
-        foreach (var group in doubled)
-            findings.Add(Codes.OutputClash, SourcePlace.Nowhere, $"two pages want the path `{group.Key}`", "give one of them another id");
-        return doubled.Count == 0;
     }
 
     private (int Changed, int Removed) Compare(IReadOnlyCollection<OutputFile> files)

@@ -48,7 +48,7 @@ internal sealed class LandingPages(Site site, Routes routes, SiteView common, Ja
         today.DaysUntil(deadline.On.Value));
 
     private static ContactView Of(Contact contact) =>
-        new(contact.Name.Value, contact.Tel.Value.Written, contact.Tel.Value.Dialled, contact.Hours.Value.ToString());
+        new(contact.Name.Value, contact.Tel.Value.Written, contact.Tel.Value.Dialled, contact.Hours.Value.InWords);
 
     private static PlaceView Of(Place place, int index) => new(
         index + 1,
@@ -56,6 +56,6 @@ internal sealed class LandingPages(Site site, Routes routes, SiteView common, Ja
         place.Address.Value,
         place.Tel.Value.Written,
         place.Tel.Value.Dialled,
-        place.CallHours.Value.ToString(),
+        place.CallHours.Value.InWords,
         place.Note.Value);
 }

@@ -14,12 +14,7 @@ internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Fin
 
     public Page? Render(string template, string path, object view)
     {
-        if (templates.Find(template) is not { } found)
-        {
-            findings.Add(Codes.TemplateMissing, new SourcePlace($"{TemplateSet.Folder}/{template}"), "this template is missing");
-            return null;
-        }
-
+        var found = templates.Find(template) ?? throw new InvalidOperationException($"`{template}` is not in this build");
         if (!found.Findings.IsEmpty)
             return null;
         try

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
+
 namespace Annai.Pages.Views;
 
 /// <summary>Whom to call.</summary>
-public sealed record ContactView(string Name, string Tel, string TelDialled, string Hours);
+public sealed record ContactView(string Name, string Tel, string TelDialled, ImmutableArray<string> Hours);

@@ -1,4 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Annai.Pages.Views;
 
 /// <summary>A place as the list shows it, numbered from 1.</summary>
-public sealed record PlaceView(int Number, string Name, string Address, string Tel, string TelDialled, string CallHours, string Note);
+public sealed record PlaceView(
+    int Number,
+    string Name,
+    string Address,
+    string Tel,
+    string TelDialled,
+    ImmutableArray<string> CallHours,
+    string Note);

@@ -1,0 +1,27 @@
+using Annai.App.CommandLine;
+using Annai.Events;
+using Annai.Reports;
+
+namespace Annai.App.Commands;
+
+/// <summary>`annai report`: what each notice type brought.</summary>
+internal static class ReportCommand
+{
+    public static Command Command { get; } = new()
+    {
+        Name = "report",
+        Summary = "tell the visits by notice type",
+        Example = "annai report --format json",
+        Options = [VisitData.Option],
+        Run = Run,
+    };
+
+    private static Task<ExitCode> Run(Invocation invocation)
+    {
+        if (new SiteBuild(invocation).Read() is not { } site)
+            return Task.FromResult(invocation.Finish());
+        var visits = VisitLog.Read(VisitData.Folder(invocation), invocation.Findings);
+        var report = VisitReport.Of(site, Tally.Of(visits));
+        return Task.FromResult(invocation.Finish(VisitReportText.Of(report)));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Annai.App.CommandLine;
+using Annai.App.Serving;
+
+namespace Annai.App.Commands;
+
+/// <summary>`annai serve`: the site, its code pages and the collector on this machine.</summary>
+internal static class ServeCommand
+{
+    private const int UsualPort = 5080;
+
+    private static readonly Option Port = new("--port", "N", $"the port; without it {UsualPort}, and 0 takes a free one");
+
+    public static Command Command { get; } = new()
+    {
+        Name = "serve",
+        Summary = "build the site and show it on this machine, collector included",
+        Example = "annai serve --port 8080",
+        Options = [Port, VisitData.Option],
+        Run = Run,
+    };
+
+    private static async Task<ExitCode> Run(Invocation invocation)
+    {
+        if (PortOf(invocation) is not { } port)
+            return invocation.Misused($"`{Port.Name}` is `{invocation.Arguments[Port]}`, expected a number from 0 to 65535");
+        if (new SiteBuild(invocation).Publish() is not { } summary)
+            return invocation.Finish();
+        await using var server = await SiteServer.Start(invocation, port);
+        if (server is null)
+            return invocation.Finish();
+        var exit = invocation.Finish(summary);
+        await invocation.Surroundings.Out.WriteLineAsync($"{server.Address} shows the site; Ctrl+C ends");
+        await server.Stopped(invocation.Surroundings.Stop);
+        return exit;
+    }
+
+    private static int? PortOf(Invocation invocation) =>
+        invocation.Arguments[Port] is not { } text ? UsualPort
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue ? port
+        : null;
+}

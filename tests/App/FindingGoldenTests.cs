@@ -1,0 +1,61 @@
+using System.Text;
+using Annai.Tests.House;
+using Xunit;
+
+namespace Annai.Tests.App;
+
+/// <summary>
+/// A golden for every finding code: the first line is the command, then the site in one string, or the one thing in which
+/// it differs from the smallest clean site.
+/// </summary>
+public sealed class FindingGoldenTests
+{
+    private const string Ending = ".site";
+
+    public static TheoryData<string> Names => Golden.Names("Findings", Ending);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_site_is_answered_as_its_golden(string name)
+    {
+        var file = Path.Combine(Golden.Folder("Findings"), name + Ending);
+        var lines = File.ReadAllText(file).Split('\n', 2);
+        using var site = TempSite.From(File.ReadAllText(Path.Combine(Golden.Folder("Findings"), "smallest.txt")));
+        using var changes = TempSite.From(lines[1]);
+        Overlay(changes.Folder, site);
+        var run = await ToolRun.Of(site.Folder, lines[0]["$ annai ".Length..], isTerminal: true);
+        Golden.Match(Path.ChangeExtension(file, ".out"), Printed(run));
+    }
+
+    [Fact]
+    public void Every_code_has_a_golden_that_provokes_it()
+    {
+        var provoked = string.Concat(Directory.EnumerateFiles(Repository.Tests, "*.out", SearchOption.AllDirectories).Select(File.ReadAllText));
+        Assert.Empty(DocsTests.AllCodes.Where(code => !provoked.Contains(code.Id, StringComparison.Ordinal)));
+    }
+
+    private static string Printed(ToolRun run)
+    {
+        var text = new StringBuilder(run.Error);
+        text.Append(run.Out).Append("exit ").Append((int)run.Exit).Append('\n');
+        return text.ToString();
+    }
+
+    // An empty file in the changes takes the file away; `cp932` as its first line writes the rest in that encoding.
+    private static void Overlay(string changes, TempSite site)
+    {
+        foreach (var file in Directory.EnumerateFiles(changes, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(changes, file);
+            var text = File.ReadAllText(file);
+            if (text.Length == 0)
+                File.Delete(Path.Combine(site.Folder, path));
+            else if (text.StartsWith("cp932\n", StringComparison.Ordinal))
+                site.Write(path, Cp932().GetBytes(text["cp932\n".Length..]));
+            else
+                site.Write(path, text);
+        }
+    }
+
+    private static Encoding Cp932() => CodePagesEncodingProvider.Instance.GetEncoding(932)!;
+}
