@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Annai.Browser;
 using Annai.Diagnostics;
 using Xunit;
@@ -22,12 +24,15 @@ public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
     }
 
     [Fact]
-    public async Task A_request_that_slips_past_the_gate_finds_no_network()
+    public async Task What_no_gate_can_hold_back_finds_no_network()
     {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var html = $"<link rel=preconnect href='http://{listener.LocalEndpoint}'><img src='http://{listener.LocalEndpoint}/a.png'>";
-        await (await Chromium()).PngOf(Page(html), Screen, Findings, Cancellation);
+        var page = Page("");
+        var refused = await (await Chromium()).OnPage(page, Screens.Of(page), inside => inside.EvaluateAsync<string>(
+            "address => new Promise(done => { new WebSocket(address).onerror = () => done('refused'); })",
+            $"ws://{listener.LocalEndpoint}/"), Findings, Cancellation);
+        Assert.Equal("refused", refused);
         Assert.False(listener.Pending());
     }
 

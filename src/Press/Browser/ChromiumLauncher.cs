@@ -42,7 +42,7 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
         }
         catch (PlaywrightException failure)
         {
-            findings.Add(Codes.BrowserNotStarted, SourcePlace.Nowhere, $"`{path}` did not start: {FirstLine(failure)}",
+            findings.Add(Codes.BrowserNotStarted, SourcePlace.Nowhere, $"`{path}` did not start: {Reason(failure)}",
                 $"run `{path} --version` to see whether it works, or set `{ChromiumFinder.Variable}` to another Chromium");
             return null;
         }
@@ -78,5 +78,10 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
         Args = Arguments,
     };
 
-    private static string FirstLine(PlaywrightException failure) => failure.Message.Split('\n', 2)[0].Trim();
+    // The driver knows only that the browser went; what the browser said last stands in its log.
+    private static string Reason(PlaywrightException failure)
+    {
+        var lines = failure.Message.Split('\n', StringSplitOptions.TrimEntries);
+        return lines.LastOrDefault(line => line.Contains("[err] ", StringComparison.Ordinal))?.Split("[err] ", 2)[1] ?? lines[0];
+    }
 }
