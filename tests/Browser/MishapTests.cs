@@ -97,7 +97,8 @@ public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
     [Fact]
     public async Task A_page_that_breaks_what_the_browser_needs_is_a_finding()
     {
-        var page = Page("<script>Object.defineProperty(document, 'fonts', { get() { throw Error('no fonts here'); } })</script>");
+        var page = Page(
+            "<script>Object.defineProperty(document, 'fonts', { get() { throw Error('no fonts here'); } })</script>");
         Assert.Null(await (await Chromium()).PdfOf(page, Findings, Cancellation));
         var finding = Assert.Single(Found());
         Assert.Equal(Codes.BrowserPageFailed, finding.Code);
@@ -136,7 +137,8 @@ public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
     {
         await Chromium();
         var path = await TestChromium.Find(new());
-        var rooted = With(path!) with { Machine = With(path!).Machine with { Kind = MachineKind.Linux, IsPrivileged = true } };
+        var ordinary = With(path!);
+        var rooted = ordinary with { Machine = ordinary.Machine with { Kind = MachineKind.Linux, IsPrivileged = true } };
         await using var browser = new Chromium(rooted);
         Assert.NotNull(await browser.PngOf(Page(""), Screen, Findings, Cancellation));
         Assert.Equal(Codes.BrowserWithoutSandbox, Assert.Single(Findings.Sorted()).Code);

@@ -43,7 +43,7 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
         catch (PlaywrightException failure)
         {
             findings.Add(Codes.BrowserNotStarted, SourcePlace.Nowhere, $"`{path}` did not start: {Reason(failure)}",
-                $"run `{path} --version` to see whether it works, or set `{ChromiumFinder.Variable}` to another Chromium");
+                $"see whether `{path} --version` works, or set `{ChromiumFinder.Variable}` to another Chromium");
             return null;
         }
     }
@@ -55,7 +55,8 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
             return await driver.Chromium.LaunchAsync(Options(path, sandbox: true));
         }
         // Containers and some distributions forbid what it is made of; the browser says so before it exits.
-        catch (PlaywrightException failure) when (failure.Message.Contains("sandbox", StringComparison.OrdinalIgnoreCase))
+        catch (PlaywrightException failure)
+            when (failure.Message.Contains("sandbox", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -82,6 +83,7 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
     private static string Reason(PlaywrightException failure)
     {
         var lines = failure.Message.Split('\n', StringSplitOptions.TrimEntries);
-        return lines.LastOrDefault(line => line.Contains("[err] ", StringComparison.Ordinal))?.Split("[err] ", 2)[1] ?? lines[0];
+        var last = lines.LastOrDefault(line => line.Contains("[err] ", StringComparison.Ordinal));
+        return last?.Split("[err] ", 2)[1] ?? lines[0];
     }
 }
