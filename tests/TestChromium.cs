@@ -36,8 +36,8 @@ public sealed class TestChromium : IAsyncDisposable
     {
         var findings = new Findings();
         if (await Find(findings) is null && !await Install())
-            throw new InvalidOperationException(
-                "no Chromium is here and none could be installed: " + string.Concat(findings.Sorted().Select(finding => FindingText.Of(finding))));
+            throw new InvalidOperationException("no Chromium is here and none could be installed: "
+                + string.Concat(findings.Sorted().Select(finding => FindingText.Of(finding))));
         return new Chromium(new ChromiumSettings { TimeLimit = TimeSpan.FromMinutes(2) });
     }
 
@@ -75,5 +75,5 @@ public sealed class TestChromium : IAsyncDisposable
         }
     }
 
-    private static void Say(string line) => Console.Error.WriteLine($"tests: {line}");
+    private static void Say(string line) => TestContext.Current.SendDiagnosticMessage(line);
 }

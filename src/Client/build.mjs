@@ -8,6 +8,12 @@ const phones = ["chrome87", "safari14"];
 const printing = ["chrome120"];
 const targets = { decoder: printing, encoder: printing };
 
+// Bundling drops what the Apache License asks to keep.
+const notices = {
+  decoder: "/*! pdf.js: Copyright Mozilla Foundation. jsQR: Copyright Cosmo Wolfe. Both: Apache License 2.0,"
+    + " https://www.apache.org/licenses/LICENSE-2.0 */",
+};
+
 const names = readdirSync("src")
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.slice(0, -".ts".length))
@@ -21,6 +27,7 @@ await Promise.all(names.map((name) => build({
   format: "iife",
   charset: "utf8",
   legalComments: "eof",
+  banner: { js: notices[name] ?? "" },
   target: targets[name] ?? phones,
   logLevel: "warning",
 })));

@@ -45,6 +45,13 @@ public sealed class DecodeTests(TestChromium chromium) : BrowserTests(chromium)
     }
 
     [Fact]
+    public async Task A_code_in_a_WebP_is_read()
+    {
+        var webp = await (await Chromium()).WebpOf(FileOf(QrPictures.Png(Three[1])), 400, 60, Findings, Cancellation);
+        Assert.Equal([Three[1]], await TextsIn(webp!.Bytes));
+    }
+
+    [Fact]
     public async Task Forty_codes_on_a_sheet_are_all_read()
     {
         var texts = Enumerable.Range(100, 40).Select(number => $"HTTPS://AOBA.EXAMPLE/Q/AOB-{number}/").ToArray();

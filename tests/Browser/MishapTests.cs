@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Annai.Browser;
 using Annai.Diagnostics;
 using Xunit;
@@ -22,12 +24,15 @@ public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
     }
 
     [Fact]
-    public async Task A_request_that_slips_past_the_gate_finds_no_network()
+    public async Task What_no_gate_can_hold_back_finds_no_network()
     {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var html = $"<link rel=preconnect href='http://{listener.LocalEndpoint}'><img src='http://{listener.LocalEndpoint}/a.png'>";
-        await (await Chromium()).PngOf(Page(html), Screen, Findings, Cancellation);
+        var page = Page("");
+        var refused = await (await Chromium()).OnPage(page, Screens.Of(page), inside => inside.EvaluateAsync<string>(
+            "address => new Promise(done => { new WebSocket(address).onerror = () => done('refused'); })",
+            $"ws://{listener.LocalEndpoint}/"), Findings, Cancellation);
+        Assert.Equal("refused", refused);
         Assert.False(listener.Pending());
     }
 
@@ -92,7 +97,8 @@ public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
     [Fact]
     public async Task A_page_that_breaks_what_the_browser_needs_is_a_finding()
     {
-        var page = Page("<script>Object.defineProperty(document, 'fonts', { get() { throw Error('no fonts here'); } })</script>");
+        var page = Page(
+            "<script>Object.defineProperty(document, 'fonts', { get() { throw Error('no fonts here'); } })</script>");
         Assert.Null(await (await Chromium()).PdfOf(page, Findings, Cancellation));
         var finding = Assert.Single(Found());
         Assert.Equal(Codes.BrowserPageFailed, finding.Code);
@@ -131,7 +137,8 @@ public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
     {
         await Chromium();
         var path = await TestChromium.Find(new());
-        var rooted = With(path!) with { Machine = With(path!).Machine with { Kind = MachineKind.Linux, IsPrivileged = true } };
+        var ordinary = With(path!);
+        var rooted = ordinary with { Machine = ordinary.Machine with { Kind = MachineKind.Linux, IsPrivileged = true } };
         await using var browser = new Chromium(rooted);
         Assert.NotNull(await browser.PngOf(Page(""), Screen, Findings, Cancellation));
         Assert.Equal(Codes.BrowserWithoutSandbox, Assert.Single(Findings.Sorted()).Code);

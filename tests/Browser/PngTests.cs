@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 using Annai.Browser;
 using Xunit;
 
@@ -29,7 +28,7 @@ public sealed class PngTests(TestChromium chromium) : BrowserTests(chromium)
     [Fact]
     public async Task A_dark_screen_gets_the_dark_page()
     {
-        var page = Page("<style>div{height:10px}@media (prefers-color-scheme:dark){div{height:800px}}</style><div></div>");
+        var page = Page("<style>@media (prefers-color-scheme: dark) { body { height: 900px } }</style>");
         var browser = await Chromium();
         var light = await browser.PngOf(page, new Viewport(100, 100), Findings, Cancellation);
         var dark = await browser.PngOf(page, new Viewport(100, 100, Dark: true), Findings, Cancellation);
@@ -42,7 +41,7 @@ public sealed class PngTests(TestChromium chromium) : BrowserTests(chromium)
     [InlineData(false, 100)]
     public async Task Scripts_run_only_where_they_may(bool may, int height)
     {
-        var page = Page("<style>body{margin:0}</style><div></div><script>document.querySelector('div').style.height='500px'</script>");
+        var page = Page("<style>body{margin:0}</style><div></div><script>document.body.style.height = '500px'</script>");
         var png = await (await Chromium()).PngOf(
             page with { RunsScripts = may }, new Viewport(100, 100), Findings, Cancellation);
         Assert.Equal(height, SizeOf(png).Height);
@@ -51,7 +50,7 @@ public sealed class PngTests(TestChromium chromium) : BrowserTests(chromium)
     [Fact]
     public async Task An_SVG_becomes_a_PNG_as_wide_as_the_viewport()
     {
-        var svg = Encoding.UTF8.GetBytes("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>""");
+        var svg = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3"/></svg>"""u8.ToArray();
         var png = await (await Chromium()).PngOf(
             WebDocument.OfPicture(svg, "image/svg+xml"), new Viewport(400, 100), Findings, Cancellation);
         Assert.Empty(Found());

@@ -16,7 +16,9 @@ internal static class QrPictures
             for (var x = 0; x < rows.Count; x++)
                 if (rows[y][x])
                     path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
-        return $"""<svg viewBox="0 0 {rows.Count} {rows.Count}" style="{style}" shape-rendering="crispEdges"><path d="{path}"/></svg>""";
+        return $"""
+            <svg viewBox="0 0 {rows.Count} {rows.Count}" style="{style}" shape-rendering="crispEdges"><path d="{path}"/></svg>
+            """;
     }
 
     public static byte[] Png(string text)

@@ -2,7 +2,7 @@ declare global {
   var encodeWebp: (address: string, widest: number, quality: number) => Promise<string>;
 }
 
-/** Draws the picture anew, so that nothing but its pixels is left: no place, no camera, no thumbnail, no orientation. */
+/** Draws the picture anew, so that only its pixels are left: no place, no camera, no thumbnail, no orientation. */
 globalThis.encodeWebp = async (address, widest, quality) => {
   const blob = await (await fetch(address)).blob();
   try {

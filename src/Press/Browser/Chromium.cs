@@ -26,7 +26,7 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
         WebDocument document, Viewport viewport, Findings findings, CancellationToken cancellation = default) =>
         OnPage(document, Screens.Of(document, viewport), Pictures.Png, findings, cancellation);
 
-    /// <summary>The picture drawn anew, upright, without metadata and no wider than asked, or null and a finding.</summary>
+    /// <summary>The picture drawn anew, upright, without metadata, no wider than asked; or null and a finding.</summary>
     /// <param name="image">Anything that a browser shows as a bitmap.</param>
     /// <param name="width">The greatest width in pixels; a smaller picture stays as small as it is.</param>
     /// <param name="quality">0 to 100.</param>
@@ -44,7 +44,7 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
         return answer is null ? null : encoder.Result(answer, findings);
     }
 
-    /// <summary>Every code in a picture or on one page of a PDF, or null and a finding; a page without codes is no mistake.</summary>
+    /// <summary>Every code in a picture or on one page of a PDF, or null and a finding; it may hold none.</summary>
     public async Task<DecodedPage?> Decode(
         SourceFile file, Findings findings, int page = 1, int dpi = 300, CancellationToken cancellation = default)
     {
@@ -67,7 +67,7 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
         CancellationToken cancellation)
         where T : class
     {
-        // A browser that dies takes every page with it, so that each has a second try; then the page itself is to blame.
+        // A browser that dies takes every page with it, so each has a second try; then the page itself is to blame.
         for (var tries = 1; ; tries++)
         {
             if (await Running(findings, cancellation) is not { } browser)

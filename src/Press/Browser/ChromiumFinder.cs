@@ -2,7 +2,9 @@ using Annai.Diagnostics;
 
 namespace Annai.Browser;
 
-/// <summary>Finds the browser of this machine: the one it was told, one on the path, one in a usual place, the driver's own.</summary>
+/// <summary>
+/// Finds the browser of this machine: the one it was told, one on the path, one in a usual place, the driver's own.
+/// </summary>
 public sealed class ChromiumFinder(Machine machine)
 {
     public const string Variable = "ANNAI_CHROMIUM";
@@ -24,7 +26,11 @@ public sealed class ChromiumFinder(Machine machine)
     ];
 
     private static readonly string[] WindowsPlaces =
-        [@"Chromium\Application\chrome.exe", @"Google\Chrome\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
+    [
+        @"Chromium\Application\chrome.exe",
+        @"Google\Chrome\Application\chrome.exe",
+        @"Microsoft\Edge\Application\msedge.exe",
+    ];
 
     private static readonly string[] WindowsRoots = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"];
 

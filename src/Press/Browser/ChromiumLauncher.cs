@@ -42,8 +42,8 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
         }
         catch (PlaywrightException failure)
         {
-            findings.Add(Codes.BrowserNotStarted, SourcePlace.Nowhere, $"`{path}` did not start: {FirstLine(failure)}",
-                $"run `{path} --version` to see whether it works, or set `{ChromiumFinder.Variable}` to another Chromium");
+            findings.Add(Codes.BrowserNotStarted, SourcePlace.Nowhere, $"`{path}` did not start: {Reason(failure)}",
+                $"see whether `{path} --version` works, or set `{ChromiumFinder.Variable}` to another Chromium");
             return null;
         }
     }
@@ -55,7 +55,8 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
             return await driver.Chromium.LaunchAsync(Options(path, sandbox: true));
         }
         // Containers and some distributions forbid what it is made of; the browser says so before it exits.
-        catch (PlaywrightException failure) when (failure.Message.Contains("sandbox", StringComparison.OrdinalIgnoreCase))
+        catch (PlaywrightException failure)
+            when (failure.Message.Contains("sandbox", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -78,5 +79,11 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
         Args = Arguments,
     };
 
-    private static string FirstLine(PlaywrightException failure) => failure.Message.Split('\n', 2)[0].Trim();
+    // The driver knows only that the browser went; what the browser said last stands in its log.
+    private static string Reason(PlaywrightException failure)
+    {
+        var lines = failure.Message.Split('\n', StringSplitOptions.TrimEntries);
+        var last = lines.LastOrDefault(line => line.Contains("[err] ", StringComparison.Ordinal));
+        return last?.Split("[err] ", 2)[1] ?? lines[0];
+    }
 }

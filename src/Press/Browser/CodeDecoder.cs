@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Annai.Diagnostics;
 using Microsoft.Playwright;
@@ -11,7 +12,7 @@ internal sealed class CodeDecoder(SourceFile file, int page, int dpi)
     public WebDocument Document => Bundle.Page("decoder.js", file);
 
     public Task<string> Ask(IPage browserPage) =>
-        browserPage.EvaluateAsync<string>(string.Create(null, $"decodeCodes('input', {page}, {dpi})"));
+        browserPage.EvaluateAsync<string>(Text($"decodeCodes('input', {page}, {dpi})"));
 
     public DecodedPage? Result(string json, Findings findings)
     {
@@ -31,20 +32,25 @@ internal sealed class CodeDecoder(SourceFile file, int page, int dpi)
 
     private Finding FindingOf(Answer answer) => answer.Problem switch
     {
-        "encrypted" => Found(Codes.PdfEncrypted, "the PDF is encrypted", "save it without a password and hand it in again"),
+        "encrypted" => Found(Codes.PdfEncrypted,
+            "the PDF is encrypted", "save it without a password and hand it in again"),
         "no-such-page" => Found(Codes.PdfPageMissing,
-            string.Create(null, $"page {page} was asked for, but the PDF has {answer.Pages}"),
-            string.Create(null, $"ask for a page from 1 to {answer.Pages}")),
+            Text($"page {page} was asked for, but the PDF has {answer.Pages}"),
+            Text($"ask for a page from 1 to {answer.Pages}")),
         "too-large" => Found(Codes.PageTooLarge,
-            string.Create(null, $"the page would be {answer.Detail} at {dpi} dpi, more than can be looked at"),
-            "ask for fewer dots per inch, or hand in a smaller picture"),
-        "not-a-pdf" => Found(Codes.PdfUnreadable, $"the PDF cannot be read: {answer.Detail}", "export it again and hand it in"),
+            $"the page has {answer.Detail}, more than can be looked at",
+            Text($"ask for less than {dpi} dpi, or hand in a smaller picture")),
+        "not-a-pdf" => Found(Codes.PdfUnreadable,
+            $"the PDF cannot be read: {answer.Detail}", "export it again and hand it in"),
         _ => Found(Codes.PictureUnreadable, "the file is neither a PDF nor a picture that a browser can show",
             "hand in a PDF, PNG, JPEG or WebP"),
     };
 
     private Finding Found(Code code, string message, string hint) => new(code, file.Place, message, hint);
 
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
     private sealed record Answer(
-        string? Problem, string? Detail, ImmutableArray<DecodedCode> Codes, int Width, int Height, int Pages, SheetSize? Sheet);
+        string? Problem, string? Detail, ImmutableArray<DecodedCode> Codes, int Width, int Height, int Pages,
+        SheetSize? Sheet);
 }

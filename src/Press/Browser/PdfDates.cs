@@ -8,7 +8,8 @@ namespace Annai.Browser;
 /// </summary>
 internal static class PdfDates
 {
-    private static readonly byte[][] Keys = [Encoding.ASCII.GetBytes("/CreationDate (D:"), Encoding.ASCII.GetBytes("/ModDate (D:")];
+    private static readonly byte[][] Keys =
+        [Encoding.ASCII.GetBytes("/CreationDate (D:"), Encoding.ASCII.GetBytes("/ModDate (D:")];
 
     public static byte[] Blanked(byte[] pdf)
     {

@@ -48,6 +48,8 @@ internal sealed class RunningBrowser(IPlaywright driver, IBrowser browser, Chrom
         }
 
         driver.Dispose();
+        // For pages that were still waiting: the driver itself tells nothing when it goes.
+        _gone.TrySetResult();
     }
 
     private static async Task Close(Task<IBrowserContext> opening) => await (await opening).CloseAsync();

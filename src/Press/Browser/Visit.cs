@@ -1,3 +1,4 @@
+using System.Globalization;
 using Annai.Diagnostics;
 using Microsoft.Playwright;
 
@@ -13,7 +14,8 @@ internal sealed class Visit<T>(WebDocument document, ChromiumSettings settings, 
     public T? Result { get; private set; }
 
     public async Task<Ending> Run(
-        RunningBrowser browser, BrowserNewContextOptions screen, Func<IPage, Task<T>> work, CancellationToken cancellation)
+        RunningBrowser browser, BrowserNewContextOptions screen, Func<IPage, Task<T>> work,
+        CancellationToken cancellation)
     {
         var opening = browser.Open(screen);
         var steps = Steps(opening, work);
@@ -44,7 +46,8 @@ internal sealed class Visit<T>(WebDocument document, ChromiumSettings settings, 
     {
         if (ending == Ending.TimedOut)
             findings.Add(Codes.BrowserTimedOut, document.Place,
-                string.Create(null, $"the page did not finish within {settings.TimeLimit.TotalSeconds:0.###} s"),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"the page did not finish within {settings.TimeLimit.TotalSeconds:0.###} s"),
                 "look for a script without an end, or for a page of unusual size");
         else if (ending == Ending.PageFailed)
             findings.Add(Codes.BrowserPageFailed, document.Place, $"the browser gave the page up: {_failure}",

@@ -10,7 +10,7 @@ public sealed record WebDocument
 
     public ImmutableArray<WebFile> Files { get; init; } = [];
 
-    /// <summary>Where the page lies among its files, such as `p/kenshin/`, so that relative addresses lead to them.</summary>
+    /// <summary>Where the page lies among its files, such as `p/kenshin/`: relative addresses start there.</summary>
     public string Path { get; init; } = "";
 
     public bool RunsScripts { get; init; } = true;
@@ -19,11 +19,12 @@ public sealed record WebDocument
     public SourcePlace Place { get; init; } = SourcePlace.Nowhere;
 
     /// <summary>A page that is one picture as wide as the viewport, which is how an SVG becomes a PNG.</summary>
-    public static WebDocument OfPicture(ReadOnlyMemory<byte> bytes, string contentType, SourcePlace place = default) => new()
-    {
-        Html = "<!doctype html><title></title><style>body{margin:0}img{display:block;width:100%}</style><img src=picture alt>",
-        Files = [new WebFile("picture", bytes, contentType)],
-        RunsScripts = false,
-        Place = place,
-    };
+    public static WebDocument OfPicture(ReadOnlyMemory<byte> bytes, string contentType, SourcePlace place = default) =>
+        new()
+        {
+            Html = "<!doctype html><style>body{margin:0}img{display:block;width:100%}</style><img src=picture alt>",
+            Files = [new WebFile("picture", bytes, contentType)],
+            RunsScripts = false,
+            Place = place,
+        };
 }

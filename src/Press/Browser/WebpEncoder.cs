@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Annai.Diagnostics;
 using Microsoft.Playwright;
@@ -10,7 +11,8 @@ internal sealed class WebpEncoder(SourceFile image, int width, int quality)
     public WebDocument Document => Bundle.Page("encoder.js", image);
 
     public Task<string> Ask(IPage page) =>
-        page.EvaluateAsync<string>(string.Create(null, $"encodeWebp('input', {width}, {quality})"));
+        page.EvaluateAsync<string>(
+            string.Create(CultureInfo.InvariantCulture, $"encodeWebp('input', {width}, {quality})"));
 
     public WebpImage? Result(string json, Findings findings)
     {

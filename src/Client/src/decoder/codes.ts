@@ -15,7 +15,7 @@ const wholeLook = 1600;
 
 /**
  * Every code in the image, top to bottom. jsqr reads one code and mixes up the corners of several, so each triple of
- * corners is handed to it alone; what it then still finds in the whole image (mirrored, skewed, light on dark) is added.
+ * corners is handed to it alone; what it still finds in the whole image (mirrored, skewed, light on dark) is added.
  */
 export function codesIn(image: ImageData): Code[] {
   const found = [...codesByCorners(image)];

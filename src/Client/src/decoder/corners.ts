@@ -9,7 +9,7 @@ export interface Candidate {
   readonly side: number;
 }
 
-// The finders of one code are near each other; on a sheet of cards the codes are many and all triples would be millions.
+// The finders of one code are near each other; on a sheet of many cards all triples would be millions.
 const neighbours = 16;
 
 /** Triples that form a square's corner, the smallest first: a larger one may span two codes. */
