@@ -18,12 +18,15 @@ internal sealed class RecentIds
     public void Add(Visit visit)
     {
         if (!_days.TryGetValue(visit.Day, out var ids))
-        {
             _days.Add(visit.Day, ids = []);
-            foreach (var old in _days.Keys.Where(day => day.Next < visit.Day).ToList())
-                _days.Remove(old);
-        }
-
         ids.Add(visit.Id);
+    }
+
+    public void ForgetAllBeforeYesterday(JapaneseDay today)
+    {
+        // Removing while enumerating is allowed in a dictionary.
+        foreach (var day in _days.Keys)
+            if (day.Next < today)
+                _days.Remove(day);
     }
 }

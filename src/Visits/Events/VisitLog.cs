@@ -155,6 +155,7 @@ public sealed class VisitLog : IDisposable
 
     private void Commit(JapaneseDay day, List<Waiting> batch)
     {
+        _ids.ForgetAllBeforeYesterday(day);
         _records.Clear();
         var added = new HashSet<VisitId>();
         foreach (var (visit, _) in batch)

@@ -35,7 +35,9 @@ internal struct VisitRecord
         {
             var json = new Utf8JsonReader(utf8);
             var record = new VisitRecord();
-            return json.Read() && json.TokenType == JsonTokenType.StartObject && record.TakeAll(ref json) ? record.ToVisit() : null;
+            return json.Read() && json.TokenType == JsonTokenType.StartObject && record.TakeAll(ref json)
+                ? record.ToVisit()
+                : null;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
         {
