@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Annai.Diagnostics;
 
 namespace Annai.App.CommandLine;
@@ -32,9 +33,11 @@ public sealed class Invocation(Arguments arguments, Surroundings surroundings, T
     }
 
     /// <summary>Prints the findings, and says whether the command may count as clean.</summary>
-    public ExitCode Finish(string? summary = null)
+    /// <param name="summary">What came of the command, in words.</param>
+    /// <param name="result">The same for `--format json`, where it has a form of its own.</param>
+    public ExitCode Finish(string? summary = null, Action<Utf8JsonWriter>? result = null)
     {
-        new Printed(this).Write(summary);
+        new Printed(this).Write(summary, result);
         return Findings.AnyErrors ? ExitCode.Mistakes : ExitCode.Clean;
     }
 }

@@ -10,11 +10,11 @@ internal sealed class Printed(Invocation invocation)
 {
     private readonly Dictionary<string, string[]> _files = new(StringComparer.Ordinal);
 
-    public void Write(string? summary)
+    public void Write(string? summary, Action<Utf8JsonWriter>? result)
     {
         var findings = invocation.Findings.Sorted();
         if (invocation.IsJson)
-            WriteJson(findings, summary);
+            WriteJson(findings, summary, result);
         else
             WriteText(findings, summary);
     }
@@ -30,14 +30,22 @@ internal sealed class Printed(Invocation invocation)
             invocation.Surroundings.Out.WriteLine(summary);
     }
 
-    private void WriteJson(ImmutableArray<Finding> findings, string? summary)
+    private void WriteJson(ImmutableArray<Finding> findings, string? summary, Action<Utf8JsonWriter>? result)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, FindingJson.Options))
         {
             json.WriteStartObject();
-            if (summary is not null)
+            if (result is not null)
+            {
+                json.WritePropertyName("result");
+                result(json);
+            }
+            else if (summary is not null)
+            {
                 json.WriteString("summary", summary);
+            }
+
             json.WritePropertyName("findings");
             FindingJson.Write(json, findings);
             json.WriteEndObject();

@@ -22,6 +22,6 @@ internal static class ReportCommand
             return Task.FromResult(invocation.Finish());
         var visits = VisitLog.Read(VisitData.Folder(invocation), invocation.Findings);
         var report = VisitReport.Of(site, Tally.Of(visits));
-        return Task.FromResult(invocation.Finish(VisitReportText.Of(report)));
+        return Task.FromResult(invocation.Finish(VisitReportText.Of(report).TrimEnd('\n'), json => VisitReportJson.Write(json, report)));
     }
 }

@@ -51,7 +51,7 @@ internal sealed class SiteServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _application.DisposeAsync();
-        await _log.DisposeAsync();
+        _log.Dispose();
     }
 
     private static WebApplication Application(Invocation invocation, int port)
@@ -60,6 +60,8 @@ internal sealed class SiteServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            // The largest thing that anybody may send is a beacon; what is longer is not read to its end.
+            kestrel.Limits.MaxRequestBodySize = 16 * 1024;
             kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Services.AddRoutingCore();

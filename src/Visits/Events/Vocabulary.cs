@@ -41,7 +41,7 @@ public sealed class Vocabulary
             .Distinct().OrderBy(code => code.Code).ToImmutableArray();
         foreach (var code in printed)
             if (!known.Contains(code.Notice))
-                throw new ArgumentException($"the code `{code.Code}` opens `{code.Notice}`, which is not among the notices", nameof(codes));
+                throw new ArgumentException($"the code `{code.Code}` opens `{code.Notice}`, which is no notice", nameof(codes));
         return new Vocabulary(Checked(tenant), known, printed);
     }
 

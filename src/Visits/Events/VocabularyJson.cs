@@ -36,7 +36,8 @@ internal static class VocabularyJson
             using var document = JsonDocument.Parse(bytes);
             return Read(document.RootElement, path, findings);
         }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException
+            or ArgumentException or FormatException)
         {
             Refuse("is not a vocabulary, or was cut short", path, findings);
             return null;
@@ -70,7 +71,8 @@ internal static class VocabularyJson
 
     private static Vocabulary? Refuse(string why, string path, Findings findings)
     {
-        findings.Add(Codes.BrokenVocabulary, new SourcePlace(path), $"`{path}` {why}", "build the site again; nobody edits this file");
+        var hint = "build the site again; nobody edits this file";
+        findings.Add(Codes.BrokenVocabulary, new SourcePlace(path), $"`{path}` {why}", hint);
         return null;
     }
 }

@@ -1,0 +1,20 @@
+namespace Annai.Collector;
+
+/// <summary>What became of a beacon.</summary>
+public enum CollectorAnswer
+{
+    /// <summary>It is on disk, now or since an earlier try.</summary>
+    Counted,
+
+    UnknownTenant,
+    UnknownNotice,
+    UnknownCode,
+    Malformed,
+    TooLarge,
+
+    /// <summary>Another site's page sent it.</summary>
+    CrossSite,
+
+    /// <summary>The log could not take it; the page may try again.</summary>
+    NotDurable,
+}

@@ -1,0 +1,68 @@
+using Annai.Events;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Annai.Collector;
+
+/// <summary>`POST /e`: takes one event, and answers 204 when it is on disk.</summary>
+public static class CollectorRoutes
+{
+    private const string RetryAfterSeconds = "10";
+
+    /// <param name="routes">Where the public side stands.</param>
+    /// <param name="log">Where events go.</param>
+    /// <param name="vocabulary">Asked for every event, so that a new release is known at once.</param>
+    /// <param name="time">The server's clock.</param>
+    /// <returns>What was answered, counted.</returns>
+    public static CollectorCounts MapCollector(
+        this IEndpointRouteBuilder routes, VisitLog log, Func<Vocabulary> vocabulary, TimeProvider time)
+    {
+        var counts = new CollectorCounts();
+        routes.MapPost("/e", async (HttpRequest request) =>
+        {
+            var (answer, why) = await Receive(request, log, vocabulary, time);
+            counts.Add(answer);
+            return Respond(request.HttpContext.Response.Headers, answer, why);
+        });
+        return counts;
+    }
+
+    private static async Task<(CollectorAnswer Answer, string Why)> Receive(
+        HttpRequest request, VisitLog log, Func<Vocabulary> vocabulary, TimeProvider time)
+    {
+        if (request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site && site != "same-origin")
+            return (CollectorAnswer.CrossSite, "sent from another site");
+        if (!BeaconBody.IsOfAKnownType(request))
+            return (CollectorAnswer.Malformed, "neither text/plain nor application/json");
+        if (await BeaconBody.Read(request) is not { } body)
+            return (CollectorAnswer.TooLarge, $"longer than {BeaconBody.Longest} bytes");
+        return BeaconReader.Read(body.Span, vocabulary()) switch
+        {
+            BeaconReading.Refused refused => (refused.Answer, refused.Why),
+            BeaconReading.Read read when await log.Append(read.At(time.GetUtcNow())) => (CollectorAnswer.Counted, ""),
+            _ => (CollectorAnswer.NotDurable, "not on disk, try again"),
+        };
+    }
+
+    private static StatusCodeHttpResult Respond(IHeaderDictionary headers, CollectorAnswer answer, string why)
+    {
+        var status = StatusOf(answer);
+        headers.CacheControl = "no-store";
+        if (answer != CollectorAnswer.Counted)
+            headers["X-Annai"] = (status == StatusCodes.Status204NoContent ? "ignored; " : "refused; ") + why;
+        if (answer == CollectorAnswer.NotDurable)
+            headers.RetryAfter = RetryAfterSeconds;
+        return TypedResults.StatusCode(status);
+    }
+
+    private static int StatusOf(CollectorAnswer answer) => answer switch
+    {
+        CollectorAnswer.Malformed => StatusCodes.Status400BadRequest,
+        CollectorAnswer.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        CollectorAnswer.CrossSite => StatusCodes.Status403Forbidden,
+        CollectorAnswer.NotDurable => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status204NoContent,
+    };
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Annai.Content;
+using Annai.Events;
+
+namespace Annai.Reports;
+
+/// <summary>How many people each design of card brought, for one city.</summary>
+public sealed record VisitReport
+{
+    public required string Tenant { get; init; }
+
+    /// <summary>
+    /// Every notice of the site, in the order of its ids, with or without a visit; then those that were counted once and
+    /// are no longer in the site, since a total without them would not add up.
+    /// </summary>
+    public required ImmutableArray<VisitReportRow> Rows { get; init; }
+
+    public VisitCounts Total => Rows.Aggregate(default(VisitCounts), (sum, row) => sum + row.Counts);
+
+    public static VisitReport Of(Site site, Tally tally)
+    {
+        var tenant = site.Configuration.Tenant.Value;
+        var counts = tally.Counts
+            .Where(count => count.Key.Tenant.Value == tenant)
+            .GroupBy(count => new NoticeId(count.Key.Notice.Value))
+            .ToDictionary(notice => notice.Key, notice => notice.Select(Counts).Aggregate((one, other) => one + other));
+        var known = site.Notices.Select(notice => notice.Id).ToHashSet();
+        var gone = counts.Keys.Where(id => !known.Contains(id)).OrderBy(id => id.Value, StringComparer.Ordinal);
+        return new VisitReport
+        {
+            Tenant = tenant,
+            Rows =
+            [
+                .. site.Notices.Select(notice => new VisitReportRow(
+                    notice.Id, notice.Title.Value, notice.Card.Name.Value, counts.GetValueOrDefault(notice.Id))),
+                .. gone.Select(id => new VisitReportRow(id, null, null, counts[id])),
+            ],
+        };
+    }
+
+    private static VisitCounts Counts(KeyValuePair<TallyKey, TallyCount> count) =>
+        count.Key.Source == VisitSource.Code
+            ? new VisitCounts(count.Value.FirstEver, count.Value.Views, 0)
+            : new VisitCounts(0, 0, count.Value.Views);
+}

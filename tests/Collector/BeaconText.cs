@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace Annai.Tests.Collector;
+
+/// <summary>The body that a landing page sends, and bodies that differ from it in one field.</summary>
+internal static class BeaconText
+{
+    private static readonly Dictionary<string, string> Good = new()
+    {
+        ["i"] = "0123456789abcdef0123456789abcdef",
+        ["t"] = "aoba",
+        ["n"] = "kenshin-a",
+        ["c"] = "AOB-1",
+        ["k"] = "view",
+        ["s"] = "code",
+        ["f"] = "ever",
+    };
+
+    public static IEnumerable<string> Fields => Good.Keys;
+
+    public static string Whole => JsonSerializer.Serialize(Good);
+
+    public static string With(params string[] fieldsAndValues)
+    {
+        var changed = new Dictionary<string, string>(Good);
+        foreach (var pair in fieldsAndValues.Chunk(2))
+            changed[pair[0]] = pair[1];
+        return JsonSerializer.Serialize(changed);
+    }
+
+    public static string Without(string field) =>
+        JsonSerializer.Serialize(Good.Where(pair => pair.Key != field).ToDictionary());
+}

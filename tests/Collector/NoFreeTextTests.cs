@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Text.Json;
+using Annai.Collector;
+using Annai.Events;
+using Annai.Tests.Events;
+using Xunit;
+
+namespace Annai.Tests.Collector;
+
+/// <summary>The promise of the privacy page, held against the types, the file and the wire.</summary>
+public sealed class NoFreeTextTests
+{
+    // What cannot say who somebody is: a closed set of words, an id of the vocabulary, a number drawn anew, the time.
+    private static readonly HashSet<Type> Harmless = [typeof(VisitId), typeof(Term), typeof(DateTimeOffset)];
+
+    [Theory]
+    [InlineData(typeof(Visit))]
+    [InlineData(typeof(BeaconReading.Read))]
+    [InlineData(typeof(TallyKey))]
+    public void No_field_has_a_type_that_could_carry_a_person(Type type)
+    {
+        var fields = type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+        Assert.NotEmpty(fields);
+        Assert.All(fields, field => Assert.True(IsHarmless(field.FieldType), $"{type.Name}.{field.Name} is a {field.FieldType}"));
+    }
+
+    [Fact]
+    public void The_walk_would_see_a_field_that_could() => Assert.False(IsHarmless(typeof(string)) || IsHarmless(typeof(Uri)));
+
+    [Fact]
+    public void A_term_is_made_by_nobody_else()
+    {
+        var makers = typeof(Term).GetConstructors()
+            .Concat<MethodBase>(typeof(Term).GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => !method.IsSpecialName));
+        Assert.Empty(makers);
+    }
+
+    [Fact]
+    public async Task The_file_has_these_fields_and_no_others()
+    {
+        using var temp = new TempLog();
+        await temp.Write(TempLog.Visit(1));
+        using var record = JsonDocument.Parse((await File.ReadAllTextAsync(temp.Segment, TestContext.Current.CancellationToken))[9..]);
+        Assert.Equal(["i", "a", "t", "n", "c", "k", "s", "f"], record.RootElement.EnumerateObject().Select(field => field.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(FieldsOfTheWire))]
+    public void No_field_of_the_wire_takes_free_text(string field)
+    {
+        var body = BeaconText.With(field, "山田 太郎 090-0000-0000");
+        Assert.IsType<BeaconReading.Refused>(BeaconReader.Read(System.Text.Encoding.UTF8.GetBytes(body), TempLog.Vocabulary));
+    }
+
+    public static TheoryData<string> FieldsOfTheWire => [.. BeaconText.Fields, "comment"];
+
+    private static bool IsHarmless(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is var bare && (bare.IsEnum || Harmless.Contains(bare));
+}

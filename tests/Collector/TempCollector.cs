@@ -1,0 +1,60 @@
+using System.Text;
+using Annai.Collector;
+using Annai.Events;
+using Annai.Tests.Events;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Annai.Tests.Collector;
+
+/// <summary>A collector on a port of its own, and a client that speaks HTTP with it.</summary>
+internal sealed class TempCollector : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly VisitLog _log;
+
+    private TempCollector(WebApplication app, VisitLog log, TempLog temp, CollectorCounts counts) =>
+        (_app, _log, Log, Counts) = (app, log, temp, counts);
+
+    public TempLog Log { get; }
+
+    public CollectorCounts Counts { get; }
+
+    public HttpClient Client { get; } = new();
+
+    /// <summary>Answered from for every event; a test may publish another.</summary>
+    public Vocabulary Vocabulary { get; set; } = TempLog.Vocabulary;
+
+    public static async Task<TempCollector> Start(Func<string, ILogFile>? openFile = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var temp = new TempLog();
+        var log = temp.Open(openFile);
+        TempCollector? collector = null;
+        var counts = app.MapCollector(log, () => collector!.Vocabulary, temp.Time);
+        collector = new TempCollector(app, log, temp, counts);
+        await app.StartAsync();
+        collector.Client.BaseAddress = new Uri(app.Urls.Single());
+        return collector;
+    }
+
+    public Task<HttpResponseMessage> Post(string body, string type = "text/plain", string? fetchSite = "same-origin")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/e") { Content = new StringContent(body, Encoding.UTF8, type) };
+        if (fetchSite is not null)
+            request.Headers.Add("Sec-Fetch-Site", fetchSite);
+        return Client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        _log.Dispose();
+        Log.Dispose();
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using Annai.Diagnostics;
+using Annai.Events;
+using Xunit;
+
+namespace Annai.Tests.Events;
+
+public sealed class VocabularyTests
+{
+    private const string Written = """
+        {
+          "schema": 1,
+          "tenant": "aoba",
+          "version": "VERSION",
+          "notices": [
+            "kenshin-a",
+            "kenshin-b"
+          ],
+          "codes": {
+            "AOB-1": "kenshin-a",
+            "AOB-2": "kenshin-b"
+          }
+        }
+
+        """;
+
+    private readonly Findings _findings = new();
+
+    [Fact]
+    public void It_is_written_in_one_order_whatever_order_it_was_given()
+    {
+        var other = Vocabulary.Of("aoba", ["kenshin-b", "kenshin-a", "kenshin-b"], [("AOB-2", "kenshin-b"), ("AOB-1", "kenshin-a")]);
+        Assert.Equal(Text(TempLog.Vocabulary), Text(other));
+        Assert.Equal(Written.Replace("VERSION", other.Version, StringComparison.Ordinal), Text(other));
+    }
+
+    [Fact]
+    public void It_is_read_as_it_was_written()
+    {
+        var read = Vocabulary.Read(TempLog.Vocabulary.ToJson(), "vocabulary.json", _findings)!;
+        Assert.Empty(_findings.Sorted());
+        Assert.Equal(TempLog.Vocabulary.Codes, read.Codes);
+        Assert.Equal(TempLog.Vocabulary.Version, read.Version);
+        Assert.True(read.TryCode("AOB-2", out var code));
+        Assert.Equal("kenshin-b", code.Notice.Value);
+    }
+
+    [Fact]
+    public void Other_ids_have_another_version() =>
+        Assert.NotEqual(TempLog.Vocabulary.Version, Vocabulary.Of("aoba", ["kenshin-a"], []).Version);
+
+    [Theory]
+    [InlineData("kenshin-c")]
+    [InlineData("KENSHIN-A")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void What_it_does_not_hold_it_does_not_know(string? notice) =>
+        Assert.False(TempLog.Vocabulary.TryNotice(notice, out _));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("""{"schema": 1}""")]
+    [InlineData("""{"schema": 1, "tenant": null, "version": "", "notices": [], "codes": {}}""")]
+    [InlineData("""{"schema": 1, "tenant": "aoba", "version": "", "notices": [1], "codes": {}}""")]
+    [InlineData("""{"schema": 1, "tenant": "aoba", "version": "", "notices": ["山田 太郎"], "codes": {}}""")]
+    [InlineData("""{"schema": 1, "tenant": "aoba", "version": "", "notices": [], "codes": {"AOB-1": "gone"}}""")]
+    public void What_is_no_vocabulary_is_a_finding(string text)
+    {
+        Assert.Null(Vocabulary.Read(Encoding.UTF8.GetBytes(text), "vocabulary.json", _findings));
+        var finding = Assert.Single(_findings.Sorted());
+        Assert.Equal(Codes.BrokenVocabulary, finding.Code);
+        Assert.Equal("`vocabulary.json` is not a vocabulary, or was cut short", finding.Message);
+        Assert.Equal("build the site again; nobody edits this file", finding.Hint);
+    }
+
+    [Fact]
+    public void A_vocabulary_of_a_later_schema_is_not_guessed_at()
+    {
+        Assert.Null(Vocabulary.Read(Edited("\"schema\": 1", "\"schema\": 2"), "vocabulary.json", _findings));
+        Assert.Equal("`vocabulary.json` has schema 2, this Annai reads 1", Assert.Single(_findings.Sorted()).Message);
+    }
+
+    [Fact]
+    public void A_vocabulary_that_was_edited_no_longer_has_its_version()
+    {
+        Assert.Null(Vocabulary.Read(Edited("AOB-1", "AOB-9"), "vocabulary.json", _findings));
+        Assert.Contains("holds other ids than its version says", Assert.Single(_findings.Sorted()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_that_Content_would_not_have_passed_is_a_bug_and_thrown()
+    {
+        Assert.Throws<ArgumentException>(() => Vocabulary.Of("aoba", ["two words"], []));
+        Assert.Throws<ArgumentException>(() => Vocabulary.Of("aoba", [], [("AOB-1", "kenshin-a")]));
+        Assert.Throws<ArgumentException>(() => Vocabulary.Of("aoba", ["a", "b"], [("AOB-1", "a"), ("AOB-1", "b")]));
+        Assert.Throws<ArgumentException>(() => Vocabulary.Of("aoba", [new string('a', 41)], []));
+    }
+
+    private static byte[] Edited(string old, string changed) =>
+        Encoding.UTF8.GetBytes(Text(TempLog.Vocabulary).Replace(old, changed, StringComparison.Ordinal));
+
+    private static string Text(Vocabulary vocabulary) => Encoding.UTF8.GetString(vocabulary.ToJson());
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Annai.Tests;
+
+/// <summary>A clock that a test sets.</summary>
+internal sealed class FakeTime(string now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = DateTimeOffset.Parse(now, CultureInfo.InvariantCulture);
+
+    public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
+}
