@@ -16,7 +16,7 @@ public sealed partial class DocsTests
 
     public static IEnumerable<Code> AllCodes => typeof(Codes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (Code)field.GetValue(null)!);
+        .Select(constant => (Code)constant.GetValue(null)!);
 
     [Fact]
     public void Every_finding_code_stands_in_the_table_with_its_meaning() => Same(
@@ -25,7 +25,7 @@ public sealed partial class DocsTests
 
     [Fact]
     public void No_number_is_used_for_two_codes() =>
-        Assert.Empty(AllCodes.GroupBy(code => code.Number).Where(group => group.Count() > 1));
+        Assert.DoesNotContain(AllCodes.GroupBy(code => code.Number), group => group.Count() > 1);
 
     [Fact]
     public void Every_command_stands_in_the_table_with_its_options() => Same(

@@ -1,11 +1,11 @@
 using System.Net;
-using System.Net.Sockets;
 using Annai.App.CommandLine;
 using Annai.App.Commands;
 using Annai.Collector;
 using Annai.Diagnostics;
 using Annai.Events;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -79,7 +79,7 @@ internal sealed class SiteServer : IAsyncDisposable
             await _application.StartAsync();
             return true;
         }
-        catch (IOException failure) when (failure.InnerException is AddressInUseException || failure.GetBaseException() is SocketException)
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
             findings.Add(Codes.PortTaken, SourcePlace.Nowhere, $"port {port} is taken", "end what uses it, or choose another with `--port N`");
             await DisposeAsync();
