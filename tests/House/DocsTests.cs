@@ -60,7 +60,7 @@ public sealed partial class DocsTests
         var section = Section(document, heading);
         return section.Split('\n')
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-            .Select(line => line.Trim('|', ' ').Split(" | ").Select(cell => cell.Trim()).ToArray());
+            .Select(line => line[1..^1].Split('|').Select(cell => cell.Trim()).ToArray());
     }
 
     private static string Section(string document, string heading)

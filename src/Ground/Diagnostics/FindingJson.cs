@@ -6,9 +6,8 @@ namespace Annai.Diagnostics;
 /// <summary>Findings for a program to read: one array, the keys in a fixed order.</summary>
 public static class FindingJson
 {
-    // Escapes what could close a script element; Japanese stays readable.
-    private static readonly JavaScriptEncoder Readable =
-        JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+    // For a pipe, not for a page: Japanese and backticks stay readable, and `<` is not escaped.
+    private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     public static void Write(Utf8JsonWriter json, IEnumerable<Finding> findings)
     {

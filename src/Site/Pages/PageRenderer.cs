@@ -5,13 +5,18 @@ using Annai.Templates;
 
 namespace Annai.Pages;
 
-/// <summary>Renders one view through one template; what goes wrong names the template and the page.</summary>
+/// <summary>
+/// Renders views through templates. One fault of a template stops many pages alike: it is told once, with the first page
+/// and how many more.
+/// </summary>
 internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Findings findings)
 {
     private const int IncludesShown = 3;
 
     private readonly RenderOptions _options = new() { Includes = templates.Find, EscapeHtml = true, Strict = true, Time = time };
+    private readonly List<(TemplateException Fault, string Path)> _faults = [];
 
+    /// <returns>The page, or null after a fault, which <see cref="TellFaults"/> tells.</returns>
     public Page? Render(string template, string path, object view)
     {
         var found = templates.Find(template) ?? throw new InvalidOperationException($"`{template}` is not in this build");
@@ -25,14 +30,24 @@ internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Fin
         }
         catch (TemplateException fault)
         {
-            findings.Add(fault.Finding with { Hint = Hint(fault.Finding.Hint, path, fault.IncludedFrom) });
+            _faults.Add((fault, path));
             return null;
         }
     }
 
-    private static string Hint(string? hint, string path, ImmutableArray<SourcePlace> includedFrom)
+    public void TellFaults()
+    {
+        foreach (var alike in _faults.GroupBy(failed => failed.Fault.Finding))
+        {
+            var (fault, path) = alike.First();
+            findings.Add(alike.Key with { Hint = Hint(alike.Key.Hint, path, alike.Count() - 1, fault.IncludedFrom) });
+        }
+    }
+
+    private static string Hint(string? hint, string path, int more, ImmutableArray<SourcePlace> includedFrom)
     {
         var way = string.Concat(includedFrom.Take(IncludesShown).Select(place => $", included from {place}"));
-        return $"{(hint is null ? "" : hint + "; ")}while rendering `{path}`{way}";
+        var others = more == 0 ? "" : $" and {more} more";
+        return $"{(hint is null ? "" : hint + "; ")}while rendering `{path}`{others}{way}";
     }
 }

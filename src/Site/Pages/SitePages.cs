@@ -32,10 +32,12 @@ public sealed class SitePages
     }
 
     /// <returns>Every page that could be rendered, in a fixed order; what could not is among the findings.</returns>
-    public ImmutableArray<Page> Render() =>
-    [
-        .. All().OfType<Page>().OrderBy(page => page.Path, StringComparer.Ordinal),
-    ];
+    public ImmutableArray<Page> Render()
+    {
+        ImmutableArray<Page> pages = [.. All().OfType<Page>().OrderBy(page => page.Path, StringComparer.Ordinal)];
+        _renderer.TellFaults();
+        return pages;
+    }
 
     private IEnumerable<Page?> All()
     {

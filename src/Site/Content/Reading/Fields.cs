@@ -16,7 +16,7 @@ public sealed class Fields
     private readonly Findings _findings;
 
     /// <param name="name">What the map is, for messages: `card`, `the front matter`.</param>
-    /// <param name="node">The map, or whatever stands in its place.</param>
+    /// <param name="node">The map, or whatever stands in its place; null where reading failed before.</param>
     /// <param name="place">Where to point if the map is not there.</param>
     /// <param name="keys">The keys that it may have.</param>
     /// <param name="findings">Receives what is wrong.</param>
@@ -24,11 +24,12 @@ public sealed class Fields
     {
         _name = name;
         _place = node?.Place ?? place;
-        _findings = findings;
+        // What could not be read at all was told already: that its keys are missing would be said on top of it.
+        _findings = node is MapNode ? findings : new Findings();
         if (node is MapNode map)
             Take(map, keys);
         else if (node is not null)
-            _findings.Add(Codes.WrongType, node.Place, $"{name} wants keys with values, found {Kind(node)}", KeysHint(keys));
+            findings.Add(Codes.WrongType, node.Place, $"{name} wants keys with values, found {Kind(node)}", KeysHint(keys));
     }
 
     public Sourced<string> Text(string key)
@@ -50,9 +51,10 @@ public sealed class Fields
         var text = Text(key);
         if (text.Value.Length == 0)
             return new Sourced<T>(default!, text.Place);
-        if (!parse(text.Value, out var value))
-            _findings.Add(Codes.BadValue, text.Place, $"`{key}` is `{text.Value}`, expected {form}");
-        return new Sourced<T>(value!, text.Place);
+        if (parse(text.Value, out var value))
+            return new Sourced<T>(value, text.Place);
+        _findings.Add(Codes.BadValue, text.Place, $"`{key}` is `{text.Value}`, expected {form}");
+        return new Sourced<T>(default!, text.Place);
     }
 
     /// <summary>One of a few words.</summary>
@@ -82,7 +84,7 @@ public sealed class Fields
         if (_entries.TryGetValue(key, out var entry))
             return new Fields($"`{key}`", entry.Value, entry.Key.Place, keys, _findings);
         Missing(key);
-        return new Fields($"`{key}`", new MapNode(_place, []), _place, keys, new Findings());
+        return new Fields($"`{key}`", null, _place, keys, _findings);
     }
 
     public IEnumerable<Fields> Maps(string key, ImmutableArray<string> keys) =>

@@ -20,6 +20,6 @@ internal sealed record FrontMatter(SourceNode? Head, string Body)
 
         var yaml = "\n" + string.Join('\n', lines[1..closing]);
         var body = new string('\n', closing + 1) + string.Join('\n', lines[(closing + 1)..]);
-        return new FrontMatter(YamlText.Read(file, yaml, findings) ?? new MapNode(file.Whole, []), body);
+        return new FrontMatter(YamlText.Read(file, yaml, findings), body);
     }
 }

@@ -26,7 +26,7 @@ internal static class NoticeReader
     {
         Identifier.Check(file, findings);
         var page = FrontMatter.Read(file, findings);
-        var fields = new Fields("the front matter", page.Head, file.Whole, Keys, page.Head is null ? new Findings() : findings);
+        var fields = new Fields("the front matter", page.Head, file.Whole, Keys, findings);
         var card = fields.Map("card", CardKeys);
         var programme = fields.Text("programme");
         return new Notice

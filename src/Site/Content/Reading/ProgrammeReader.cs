@@ -17,7 +17,7 @@ internal static class ProgrammeReader
     {
         Identifier.Check(file, findings);
         var page = FrontMatter.Read(file, findings);
-        var fields = new Fields("the front matter", page.Head, file.Whole, Keys, page.Head is null ? new Findings() : findings);
+        var fields = new Fields("the front matter", page.Head, file.Whole, Keys, findings);
         return new Programme
         {
             Id = new ProgrammeId(file.Stem),

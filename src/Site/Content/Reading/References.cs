@@ -3,13 +3,11 @@ using Annai.Diagnostics;
 namespace Annai.Content.Reading;
 
 /// <summary>Checks what one file says of another: names that lead nowhere, and ids that two things share.</summary>
-internal static class References
+internal sealed class References(string folder, Site site)
 {
-    public static void Check(Site site, Findings findings)
+    public void Check(Findings findings)
     {
-        var programmes = site.Programmes.Select(programme => programme.Id.Value).ToHashSet(StringComparer.Ordinal);
-        var notices = site.Notices.Select(notice => notice.Id.Value).ToHashSet(StringComparer.Ordinal);
-        var sets = site.PlaceSets.Select(set => set.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var (programmes, notices, sets) = (Ids("programmes", "*.md"), Ids("notices", "*.md"), Ids("places", "*.csv"));
         foreach (var notice in site.Notices)
             Leads("programme", new(notice.Programme.Value.Value, notice.Programme.Place), programmes, findings);
         foreach (var set in site.Programmes.SelectMany(programme => programme.PlaceSets))
@@ -19,8 +17,12 @@ internal static class References
         foreach (var set in site.PlaceSets)
             Once("place", set.Places.Select(place => new Sourced<string>(place.Id.Value.Value, place.Id.Place)), findings);
         Once("code", site.Codes.Select(code => new Sourced<string>(code.Id.Value.Value, code.Id.Place)), findings);
-        CheckPrefix(site, findings);
+        CheckPrefix(findings);
     }
+
+    // From the names of the files: a file that cannot be read is there all the same.
+    private HashSet<string> Ids(string kind, string pattern) =>
+        SourceFile.List(folder, kind, pattern).Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.Ordinal);
 
     private static void Leads(string kind, Sourced<string> name, HashSet<string> known, Findings findings)
     {
@@ -37,9 +39,10 @@ internal static class References
     }
 
     // On a host of many cities the part before the hyphen leads a request to its city.
-    private static void CheckPrefix(Site site, Findings findings)
+    private void CheckPrefix(Findings findings)
     {
-        var prefix = site.Configuration.CodePrefix.Value;
+        if (site.Configuration.CodePrefix.Value is not { } prefix)
+            return;
         foreach (var code in site.Codes)
             if (code.Id.Value.Value is { } text && !text.StartsWith($"{prefix}-", StringComparison.Ordinal))
                 findings.Add(Codes.BadValue, code.Id.Place, $"`{text}` does not begin with this city's `{prefix}-`", $"the configuration's `codes.prefix` is `{prefix}`");

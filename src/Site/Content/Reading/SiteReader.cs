@@ -19,7 +19,7 @@ public static class SiteReader
             PlaceSets = Files(folder, "places", "*.csv", PlaceReader.Read, findings),
             Codes = ReadCodes(folder, findings),
         };
-        References.Check(site, findings);
+        new References(folder, site).Check(findings);
         return findings.AnyErrors ? null : site;
     }
 
@@ -30,15 +30,10 @@ public static class SiteReader
         Func<SourceFile, Findings, T> read,
         Findings findings)
     {
-        var path = Path.Combine(folder, "content", kind);
-        if (!Directory.Exists(path))
-            return [];
         return
         [
-            .. Directory.EnumerateFiles(path, pattern)
-                .Select(Path.GetFileName)
-                .Order(StringComparer.Ordinal)
-                .Select(name => SourceFile.Read(folder, $"content/{kind}/{name}", findings))
+            .. SourceFile.List(folder, kind, pattern)
+                .Select(path => SourceFile.Read(folder, path, findings))
                 .OfType<SourceFile>()
                 .Select(file => read(file, findings)),
         ];

@@ -13,6 +13,17 @@ public sealed record SourceFile(string Path, string Text)
     /// <summary>The file's name without its folder and ending: the id of what it holds.</summary>
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
 
+    /// <summary>The paths of one kind of content, in a fixed order.</summary>
+    public static IEnumerable<string> List(string folder, string kind, string pattern)
+    {
+        var path = System.IO.Path.Combine(folder, "content", kind);
+        return Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, pattern)
+                .Select(file => $"content/{kind}/{System.IO.Path.GetFileName(file)}")
+                .Order(StringComparer.Ordinal)
+            : [];
+    }
+
     public static SourceFile? Read(string folder, string path, Findings findings)
     {
         try

@@ -18,10 +18,22 @@ internal static class Table
         }
 
         var header = Cells(file, csv);
+        if (!ColumnsAreKnown(header, columns, findings))
+            return [];
         var rows = ImmutableArray.CreateBuilder<Fields>();
         while (csv.Read())
-            rows.Add(Row(header, Cells(file, csv), columns, findings));
+            if (Row(header, Cells(file, csv), columns, findings) is { } row)
+                rows.Add(row);
         return rows.ToImmutable();
+    }
+
+    // Under a mistyped heading every row would lack something: the heading is told, once.
+    private static bool ColumnsAreKnown(ImmutableArray<ScalarNode> header, ImmutableArray<string> columns, Findings findings)
+    {
+        var unknown = header.Where(cell => !columns.Contains(cell.Text)).ToList();
+        foreach (var cell in unknown)
+            findings.Add(Codes.UnknownKey, cell.Place, $"this table knows no column `{cell.Text}`", Nearest.Hint(cell.Text, columns));
+        return unknown.Count == 0;
     }
 
     private static CsvReaderOptions Options(SourceFile file, Findings findings) => new()
@@ -38,7 +50,7 @@ internal static class Table
             "a cell with quotes, commas or line breaks stands in quotes, and quotes inside it are doubled"),
     };
 
-    private static Fields Row(
+    private static Fields? Row(
         ImmutableArray<ScalarNode> header,
         ImmutableArray<ScalarNode> cells,
         ImmutableArray<string> columns,
@@ -46,8 +58,12 @@ internal static class Table
     {
         var place = cells[0].Place with { Column = 1, Length = 0 };
         if (cells.Length != header.Length)
-            findings.Add(Codes.BrokenSyntax, place, $"this row has {cells.Length} cells, the first line {header.Length}");
-        // An empty cell is an absent value. A column that nobody knows is told where it is named, so once.
+        {
+            findings.Add(Codes.BrokenSyntax, place, $"this row has {cells.Length} cells, the first line {header.Length}", "each row has as many commas as the first line");
+            return null;
+        }
+
+        // An empty cell is an absent value.
         var entries = header.Zip(cells)
             .Where(pair => pair.Second.Text.Length > 0)
             .Select(pair => (pair.First, (SourceNode)pair.Second));

@@ -32,7 +32,7 @@ internal sealed class YamlText
         {
             text._parser.Consume<StreamStart>();
             if (!text._parser.TryConsume<DocumentStart>(out _))
-                return null;
+                return new MapNode(file.Whole, []);
             return text.Node();
         }
         catch (YamlException broken)
