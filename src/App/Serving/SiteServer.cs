@@ -62,7 +62,12 @@ internal sealed class SiteServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             // The largest thing that anybody may send is a beacon; what is longer is not read to its end.
             kestrel.Limits.MaxRequestBodySize = 16 * 1024;
-            kestrel.Listen(IPAddress.Loopback, port);
+            // Both loopback addresses, for some machines look for `localhost` at one and some at the other; a free port
+            // can be had at one only.
+            if (port == 0)
+                kestrel.Listen(IPAddress.Loopback, port);
+            else
+                kestrel.ListenLocalhost(port);
         });
         builder.Services.AddRoutingCore();
         builder.Logging.ClearProviders();

@@ -48,7 +48,7 @@ public sealed class VisitLog : IDisposable
         if (TryLock(Path.Combine(folder, ".lock")) is not { } taken)
         {
             var hint = "stop the other collector, or give this one a folder of its own";
-            findings.Add(Codes.LogTaken, new SourcePlace(folder), $"another process writes the log in `{folder}`", hint);
+            findings.Add(Codes.LogTaken, new SourcePlace(folder), "another process writes this log", hint);
             return null;
         }
 
