@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Annai.Diagnostics;
+using Annai.Templates.Values;
 using Annai.Templates.Running;
 using Annai.Templates.Syntax;
 

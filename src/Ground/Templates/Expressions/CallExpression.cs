@@ -1,92 +1,128 @@
 using System.Collections.Immutable;
 using Annai.Templates.Functions;
 using Annai.Templates.Running;
+using Annai.Templates.Statements;
 using Annai.Templates.Syntax;
+using Annai.Templates.Values;
 
 namespace Annai.Templates.Expressions;
 
-/// <summary>`function argument argument name: argument`; also a function's name alone, which calls it.</summary>
+/// <summary>`function argument name: argument`, or `function(argument, argument)`.</summary>
 internal sealed record CallExpression(
     Range Span,
     Expression Target,
     ImmutableArray<Expression> ByPlace,
     ImmutableArray<(string Name, Expression Value)> ByName) : Expression(Span)
 {
-    /// <summary>The variable, where nothing but its name stands there.</summary>
-    public VariableExpression? Variable => ByPlace.IsEmpty && ByName.IsEmpty ? Target as VariableExpression : null;
-
+    /// <summary>A value, or a call where arguments follow a name. An argument reaches as far as operators do: `f a + b` is `f (a + b)`.</summary>
     public static Expression Parse(Parser parser, string grammar)
     {
-        var target = UnaryExpression.Parse(parser, grammar);
-        if (target is not (VariableExpression or MemberExpression))
-            return target;
+        var target = PathExpression.Parse(parser, grammar);
+        return target is PathExpression or NestedExpression && !parser.InArguments && StartsArgument(parser)
+            ? WithArguments(parser, target, grammar)
+            : target;
+    }
+
+    /// <summary>What stands behind a pipe: always a call, also without arguments.</summary>
+    public static CallExpression ParseTarget(Parser parser, string grammar)
+    {
+        var isUncalled = parser.TakeSign("@");
+        var target = PathExpression.Parse(parser, grammar);
+        if (target is CallExpression call)
+            return call;
+        if (!isUncalled && target is LiteralExpression)
+            parser.Refuse(target.Span, "a pipe leads into a function, found a value", "the value before `|` becomes the function's first argument");
+        return WithArguments(parser, target, grammar);
+    }
+
+    public static CallExpression ParseInParentheses(Parser parser, Expression target, string grammar)
+    {
+        parser.Take();
+        parser.SkipLines();
+        var byPlace = ImmutableArray.CreateBuilder<Expression>();
+        while (!parser.Current.Is(")") && !parser.AtEndOfStatement)
+        {
+            byPlace.Add(parser.Inside(grammar));
+            if (!parser.TakeSign(","))
+                break;
+        }
+
+        parser.ExpectSign(")", "<function>(<argument>, …)");
+        return new CallExpression(parser.SpanFrom(target.Span), target, byPlace.ToImmutable(), []);
+    }
+
+    public override Read Compile(Compiler compiler) => Compile(compiler, null);
+
+    public Read Compile(Compiler compiler, Body? block) => CompileCall(compiler, null, block, static (site, frame, function, arguments, block) =>
+        site.Run(frame, function, arguments, block));
+
+    /// <summary>The call with the value of a pipe as its first argument.</summary>
+    public Read CompilePiped(Compiler compiler, Read first) => CompileCall(compiler, first, null, static (site, frame, function, arguments, block) =>
+        site.Run(frame, function, arguments, block));
+
+    public override Step CompileWrite(Compiler compiler)
+    {
+        var write = CompileCall(compiler, null, null, static (site, frame, function, arguments, block) =>
+        {
+            site.Write(frame, function, arguments, block);
+            return Value.Null;
+        });
+        return frame =>
+        {
+            write(frame);
+            return Flow.Next;
+        };
+    }
+
+    private static bool StartsArgument(Parser parser) =>
+        PrimaryExpression.Starts(parser.Current) && !(parser.InLoopHead && LoopHead.IsOption(parser.Current, parser.Following));
+
+    private static CallExpression WithArguments(Parser parser, Expression target, string grammar)
+    {
         var byPlace = ImmutableArray.CreateBuilder<Expression>();
         var byName = ImmutableArray.CreateBuilder<(string, Expression)>();
-        while (PrimaryExpression.Starts(parser.Current))
+        var outer = parser.InArguments;
+        parser.InArguments = true;
+        while (StartsArgument(parser))
             ParseArgument(parser, grammar, byPlace, byName);
+        parser.InArguments = outer;
         return new CallExpression(parser.SpanFrom(target.Span), target, byPlace.ToImmutable(), byName.ToImmutable());
     }
 
-    public override Read Compile(Compiler compiler)
-    {
-        var target = Target.Compile(compiler);
-        if (ByPlace.IsEmpty && ByName.IsEmpty)
-            return frame => target(frame) is var value && value.Object is Function function
-                ? Call(compiler, frame, function, Arguments.None)
-                : value;
-        return CompileCall(compiler, target, null);
-    }
-
-    /// <summary>The call with the value of a pipe as its first argument.</summary>
-    public Read CompilePiped(Compiler compiler, Read first) => CompileCall(compiler, Target.Compile(compiler), first);
-
-    // `name: value` needs its colon right behind the name; a name alone is a variable.
     private static void ParseArgument(
         Parser parser,
         string grammar,
         ImmutableArray<Expression>.Builder byPlace,
         ImmutableArray<(string Name, Expression Value)>.Builder byName)
     {
-        var argument = UnaryExpression.Parse(parser, grammar);
-        if (argument is VariableExpression { IsLocal: false } name && parser.TakeSign(":"))
-            byName.Add((name.Name, UnaryExpression.Parse(parser, grammar)));
+        if (parser.Current.Kind == TokenKind.Name && parser.Following.Is(":") && !parser.InCondition)
+        {
+            var name = parser.Take().Text;
+            parser.Take();
+            byName.Add((name, BinaryExpression.Parse(parser, grammar)));
+        }
         else if (byName.Count == 0)
-            byPlace.Add(argument);
+        {
+            byPlace.Add(BinaryExpression.Parse(parser, grammar));
+        }
         else
+        {
             parser.Expected("a named argument, since one stands before", grammar);
+            parser.Take();
+        }
     }
 
-    private Read CompileCall(Compiler compiler, Read target, Read? first)
+    private Read CompileCall(
+        Compiler compiler,
+        Read? first,
+        Body? block,
+        Func<CallSite, Frame, Function, Arguments, Body?, Value> run)
     {
-        ImmutableArray<Read> byPlace = [.. ByPlace.Select(argument => argument.Compile(compiler))];
-        if (first is not null)
-            byPlace = byPlace.Insert(0, first);
-        var byName = ByName.Select(argument => (argument.Name, Read: argument.Value.Compile(compiler))).ToArray();
-        return frame =>
-        {
-            if (target(frame).Object is not Function function)
-                throw NoFunction(compiler);
-            var named = byName.ToImmutableDictionary(item => item.Name, item => item.Read(frame), StringComparer.Ordinal);
-            return Call(compiler, frame, function, new Arguments([.. byPlace.Select(read => read(frame))], named));
-        };
+        var target = Target.CompileUncalled(compiler);
+        var arguments = new ArgumentReader(compiler, this, first);
+        var site = new CallSite(compiler, Span);
+        return frame => target(frame).Object is Function function
+            ? run(site, frame, function, arguments.Read(frame), block)
+            : throw compiler.Fault(Target.Span, "this is no function, so it takes no arguments", "an operator or a `|` may be missing");
     }
-
-    private Value Call(Compiler compiler, Frame frame, Function function, Arguments arguments)
-    {
-        try
-        {
-            return function.Call(frame, arguments);
-        }
-        catch (FunctionFailure failure)
-        {
-            throw compiler.Fault(Span, failure.Message, failure.Hint);
-        }
-        catch (TemplateException inner) when (function is IncludeFunction)
-        {
-            throw new TemplateException(inner.Finding, inner.IncludedFrom.Add(compiler.Place(Span)));
-        }
-    }
-
-    private TemplateException NoFunction(Compiler compiler) =>
-        compiler.Fault(Target.Span, "this is no function, so it takes no arguments", "an operator or a `|` may be missing");
 }

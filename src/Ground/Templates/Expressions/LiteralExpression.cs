@@ -1,5 +1,6 @@
 using Annai.Templates.Running;
 using Annai.Templates.Syntax;
+using Annai.Templates.Values;
 
 namespace Annai.Templates.Expressions;
 

@@ -1,35 +1,47 @@
 using Annai.Diagnostics;
-using Annai.Templates.Functions;
 using Annai.Templates.Running;
 using Annai.Templates.Syntax;
+using Annai.Templates.Values;
 
 namespace Annai.Templates.Expressions;
 
 /// <summary>`owner.name`, or `owner?.name` where the owner may be null.</summary>
-internal sealed record MemberExpression(Range Span, Expression Owner, Token Name, bool MayBeNull) : Expression(Span)
+internal sealed record MemberExpression(Range Span, Expression Owner, Token Name, bool MayBeNull) : PathExpression(Span)
 {
-    public override Read Compile(Compiler compiler)
+    public static MemberExpression Parse(Parser parser, Expression owner, string grammar)
+    {
+        var mayBeNull = parser.Take().Text == "?.";
+        if (parser.Current.Kind != TokenKind.Name)
+            parser.Expected("a member's name", grammar);
+        var name = parser.AtEndOfStatement ? parser.Current : parser.Take();
+        return new MemberExpression(parser.SpanFrom(owner.Span), owner, name, mayBeNull);
+    }
+
+    public override Read CompileUncalled(Compiler compiler)
     {
         var owner = Owner.Compile(compiler);
         var name = Name.Text;
-        return frame =>
+        return frame => owner(frame) is var value && Members.TryGet(value, name, out var found)
+            ? found
+            : Missing(compiler, frame, value);
+    }
+
+    public override Store CompileStore(Compiler compiler)
+    {
+        var owner = Owner.Compile(compiler);
+        return (frame, value) =>
         {
-            var value = owner(frame);
-            return Members.TryGet(value, name, out var found) ? found
-                : value.IsNull && MayBeNull ? Value.Null
-                : Missing(compiler, frame, value);
+            if (!Assignment.TrySet(frame, owner(frame), Name.Text, value))
+                throw compiler.Fault(Name.Span, $"`.{Name.Text}` cannot be set here", "members can be set on `{…}` and `[…]` that a template made");
         };
     }
 
     private Value Missing(Compiler compiler, Frame frame, Value owner)
     {
-        if (owner.IsNull)
+        if (owner.IsNull && !MayBeNull)
             throw compiler.Fault(Name.Span, $"`.{Name.Text}` is asked of nothing", "write `?.` where the value before may be absent");
-        if (!frame.Options.Strict)
+        if (owner.IsNull || !frame.Options.Strict)
             return Value.Null;
-        throw compiler.Fault(
-            Name.Span,
-            $"there is no member `{Name.Text}`",
-            Nearest.Hint(Name.Text, [.. Members.Of(owner)]));
+        throw compiler.Fault(Name.Span, $"there is no member `{Name.Text}`", Nearest.Hint(Name.Text, [.. Members.NamesOf(owner)]));
     }
 }

@@ -1,38 +1,54 @@
+using Annai.Templates.Running;
 using Annai.Templates.Syntax;
 
 namespace Annai.Templates.Expressions;
 
-/// <summary>A value with what is asked of it: members and indexes.</summary>
-internal static class PathExpression
+/// <summary>What names something: a variable, a member, an item. If it is a function, naming it calls it.</summary>
+internal abstract record PathExpression(Range Span) : Expression(Span)
 {
+    public override Read Compile(Compiler compiler)
+    {
+        var read = CompileUncalled(compiler);
+        var call = new CallSite(compiler, Span);
+        return frame => read(frame) is var value && value.Object is Functions.Function function
+            ? call.Run(frame, function, Arguments.None, null)
+            : value;
+    }
+
+    public override Step CompileWrite(Compiler compiler)
+    {
+        var read = CompileUncalled(compiler);
+        var call = new CallSite(compiler, Span);
+        return frame =>
+        {
+            var value = read(frame);
+            if (value.Object is Functions.Function function)
+                call.Write(frame, function, Arguments.None, null);
+            else
+                frame.Write(value);
+            return Flow.Next;
+        };
+    }
+
+    public abstract override Read CompileUncalled(Compiler compiler);
+
+    /// <summary>A value with what is asked of it: members, items, calls in parentheses, `++` and `--`.</summary>
     public static Expression Parse(Parser parser, string grammar)
     {
         var expression = PrimaryExpression.Parse(parser, grammar);
         while (true)
         {
-            if (parser.Current.Is(".") || parser.Current.Is("?."))
-                expression = Member(parser, expression, grammar);
-            else if (parser.Current is { AfterSpace: false } && parser.Current.Is("["))
-                expression = Index(parser, expression, grammar);
+            var sign = parser.Current;
+            if (sign.Is(".") || sign.Is("?."))
+                expression = MemberExpression.Parse(parser, expression, grammar);
+            else if ((sign.Is("[") || sign.Is("?[")) && !sign.AfterSpace && expression is not LiteralExpression)
+                expression = IndexExpression.Parse(parser, expression, grammar);
+            else if (sign.Is("(") && !sign.AfterSpace && expression is PathExpression)
+                expression = CallExpression.ParseInParentheses(parser, expression, grammar);
+            else if ((sign.Is("++") || sign.Is("--")) && !sign.AfterSpace && expression is PathExpression)
+                expression = StepExpression.ParseAfter(parser, expression);
             else
                 return expression;
         }
-    }
-
-    private static MemberExpression Member(Parser parser, Expression owner, string grammar)
-    {
-        var mayBeNull = parser.Take().Text == "?.";
-        if (parser.Current.Kind != TokenKind.Name)
-            parser.Expected("a member's name", grammar);
-        var name = parser.AtEndOfStatement ? parser.Current : parser.Take();
-        return new MemberExpression(parser.SpanFrom(owner.Span), owner, name, mayBeNull);
-    }
-
-    private static IndexExpression Index(Parser parser, Expression owner, string grammar)
-    {
-        parser.Take();
-        var index = parser.Expression(grammar);
-        parser.ExpectSign("]", grammar);
-        return new IndexExpression(parser.SpanFrom(owner.Span), owner, index);
     }
 }

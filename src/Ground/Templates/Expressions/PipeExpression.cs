@@ -8,28 +8,17 @@ internal sealed record PipeExpression(Range Span, Expression Value, CallExpressi
 {
     public static Expression Parse(Parser parser, string grammar)
     {
-        var value = BinaryExpression.Parse(parser, grammar);
-        while (TakePipe(parser))
+        var value = ConditionalExpression.Parse(parser, grammar);
+        while (parser.TakePipe())
         {
-            var call = CallExpression.Parse(parser, grammar);
-            if (call is CallExpression target)
-                value = new PipeExpression(parser.SpanFrom(value.Span), value, target);
-            else
-                parser.Expected("a function after `|`", grammar);
+            var call = CallExpression.ParseTarget(parser, grammar);
+            var piped = new PipeExpression(parser.SpanFrom(value.Span), value, call);
+            // `"123" | string.to_int + 1` adds to what the pipe gives.
+            value = ConditionalExpression.ParseRest(parser, BinaryExpression.ParseRest(parser, piped, grammar));
         }
 
         return value;
     }
 
     public override Read Compile(Compiler compiler) => Call.CompilePiped(compiler, Value.Compile(compiler));
-
-    // A pipe reaches over the end of a line, on either side of it.
-    private static bool TakePipe(Parser parser)
-    {
-        if (!parser.TakePipe())
-            return false;
-        while (parser.Current.Kind == TokenKind.EndOfStatement)
-            parser.Take();
-        return true;
-    }
 }

@@ -1,21 +1,36 @@
 using Annai.Templates.Running;
+using Annai.Templates.Values;
 
 namespace Annai.Templates.Functions;
 
 /// <summary>`include 'name' argument …`: another template's text, at this place.</summary>
 internal sealed class IncludeFunction : Function
 {
-    public override Value Call(Frame frame, Arguments arguments)
+    public override string Name => "include";
+
+    public static Template Find(Frame frame, string name)
     {
-        var name = arguments.At(0).Text ?? throw new FunctionFailure("`include` wants a template's name first");
         var template = frame.Options.Includes?.Invoke(name)
             ?? throw new FunctionFailure($"there is no template `{name}` to include", "names are relative to the folder `templates`");
-        if (!template.Findings.IsEmpty)
-            throw new TemplateException(template.Findings[0], []);
-        return frame.Capture(inner =>
+        return template.Findings.IsEmpty ? template : throw new TemplateException(template.Findings[0], []);
+    }
+
+    public override Value Call(Frame frame, Arguments arguments, Body? block)
+    {
+        var returned = Value.Null;
+        var written = frame.Capture(inner =>
         {
-            template.Run(inner, arguments with { ByPlace = arguments.ByPlace.RemoveAt(0) });
+            returned = Run(inner, arguments);
             return Flow.Next;
         });
+        return returned.IsNull ? written : returned;
+    }
+
+    public override void Write(Frame frame, Arguments arguments, Body? block) => frame.Write(Run(frame, arguments));
+
+    private static Value Run(Frame frame, Arguments arguments)
+    {
+        var name = arguments.At(0).Text ?? throw new FunctionFailure("`include` wants a template's name first");
+        return Find(frame, name).Run(frame, arguments with { ByPlace = arguments.ByPlace.RemoveAt(0) });
     }
 }

@@ -1,20 +1,39 @@
+using System.Collections.Immutable;
 using Annai.Templates.Running;
+using Annai.Templates.Values;
 
 namespace Annai.Templates.Functions;
 
 /// <summary>A function written in a template: it returns what `ret` gives, or else what it wrote.</summary>
-internal sealed class TemplateFunction(string name, Body body) : Function
+internal sealed class TemplateFunction(string name, Body body, ImmutableArray<Parameter>? parameters) : Function
 {
-    public string Name { get; } = name;
+    public override string Name => name;
 
-    public override Value Call(Frame frame, Arguments arguments)
+    public override Value Call(Frame frame, Arguments arguments, Body? block)
     {
         var returned = Value.Null;
         var written = frame.Capture(inner =>
         {
-            returned = body.Run(inner, arguments);
+            returned = Run(inner, arguments, block);
             return Flow.Next;
         });
         return returned.IsNull ? written : returned;
+    }
+
+    public override void Write(Frame frame, Arguments arguments, Body? block) => frame.Write(Run(frame, arguments, block));
+
+    private Value Run(Frame frame, Arguments arguments, Body? block)
+    {
+        if (parameters is not { } known)
+            return body.Run(frame, arguments, block);
+        frame.Push(ParameterBinding.Bind(frame, name, known, arguments));
+        try
+        {
+            return body.Run(frame, arguments, block);
+        }
+        finally
+        {
+            frame.Pop();
+        }
     }
 }

@@ -1,19 +1,26 @@
+using System.Collections.Frozen;
 using Annai.Diagnostics;
 using Annai.Templates.Syntax;
+using Annai.Templates.Values;
 
 namespace Annai.Templates.Running;
 
-/// <summary>A compiled template or function: its statements and how many slots they need.</summary>
-internal sealed class Body(Source source, Step step, int slots)
+/// <summary>A compiled template, function or wrapped block: its statements, and the slots that they need.</summary>
+internal sealed class Body(Source source, Step step, int slots, FrozenDictionary<string, int> locals)
 {
-    public static Body Empty { get; } = new(new Source("", ""), static _ => Flow.Next, 0);
+    public static Body Empty { get; } = new(new Source("", ""), static _ => Flow.Next, 0, FrozenDictionary<string, int>.Empty);
+
+    public int Slots { get; } = slots;
+
+    /// <summary>The slots of its `$` variables, for a wrapped block that names them.</summary>
+    public FrozenDictionary<string, int> Locals { get; } = locals;
 
     /// <summary>Runs with arguments; what it writes goes to the frame's output, what it returns comes back.</summary>
-    public Value Run(Frame frame, Arguments arguments)
+    public Value Run(Frame frame, Arguments arguments, Body? block = null)
     {
         try
         {
-            return frame.Enter(slots, arguments, Steps);
+            return frame.Enter(this, arguments, block);
         }
         catch (LimitException limit)
         {
@@ -26,7 +33,7 @@ internal sealed class Body(Source source, Step step, int slots)
         }
     }
 
-    private Value Steps(Frame frame)
+    internal Value Steps(Frame frame)
     {
         frame.Returned = Value.Null;
         step(frame);

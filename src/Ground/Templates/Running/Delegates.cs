@@ -1,3 +1,5 @@
+using Annai.Templates.Values;
+
 namespace Annai.Templates.Running;
 
 /// <summary>A compiled statement.</summary>

@@ -1,57 +1,114 @@
+using Annai.Templates.Functions;
+using Annai.Templates.Values;
+
 namespace Annai.Templates.Running;
 
 /// <summary>One rendering under way: where it writes, what it can see, and how far it may still go.</summary>
 internal sealed class Frame
 {
-    private readonly Dictionary<string, Value> _globals = new(StringComparer.Ordinal);
-    private readonly object? _model;
+    private readonly Stack<TemplateObject> _objects = new();
+    private readonly List<(string Name, int Slot)> _loops = [];
+    private Value[] _slots = new Value[32];
     private int _loopSteps;
     private int _depth;
 
     public Frame(Utf8Output output, RenderOptions options, object? model)
     {
-        Output = output;
         Options = options;
-        _model = model;
+        Output = output;
+        Text = new ValueText(options.Culture, DatePattern.Default);
+        Arithmetic = new Arithmetic(Text, options.EscapeHtml);
+        _objects.Push(new ModelObject(model));
     }
 
     public RenderOptions Options { get; }
 
     public Utf8Output Output { get; private set; }
 
-    /// <summary>The slots of the body that runs: `$` variables and loop variables, numbered when it was compiled.</summary>
-    public Value[] Slots { get; private set; } = [];
+    public ValueText Text { get; private set; }
+
+    public Arithmetic Arithmetic { get; private set; }
 
     /// <summary>Where the statement under way begins, for the message of a limit.</summary>
     public int At { get; set; }
 
-    public Arguments Arguments { get; private set; } = Arguments.None;
+    /// <summary>What runs now: a template, a function, or a block that was handed to one.</summary>
+    public Call Call { get; private set; } = Call.None;
 
     /// <summary>What a body returned by `ret`.</summary>
     public Value Returned { get; set; }
 
-    public bool TryGlobal(string name, out Value value) =>
-        _globals.TryGetValue(name, out value) || TypeAccess.TryMember(_model, name, out value);
+    /// <summary>The object that unprefixed names are read from first and assigned to: `this`.</summary>
+    public TemplateObject This => _objects.Peek();
 
-    public void SetGlobal(string name, Value value) => _globals[name] = value;
+    /// <summary>The values that `array.cycle` has given out, by the group.</summary>
+    public Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Globals => _globals.Keys.Concat(TypeAccess.MembersOf(_model));
+    /// <summary>How dates are written, which a template changes by `date.format = …`.</summary>
+    public string DateFormat { get; private set; } = DatePattern.Default;
 
-    /// <summary>Runs something with slots and arguments of its own, as a function or an included template has.</summary>
-    public Value Enter(int slots, Arguments arguments, Func<Frame, Value> run)
+    /// <summary>A slot of what runs now: its `$` variables and loop variables, numbered when it was compiled.</summary>
+    public ref Value Slot(int slot) => ref _slots[Call.FirstSlot + slot];
+
+    public ref Value Slot(Call call, int slot) => ref _slots[call.FirstSlot + slot];
+
+    public bool TryGlobal(string name, out Value value)
     {
-        var (outerSlots, outerArguments) = (Slots, Arguments);
+        foreach (var scope in _objects)
+            if (scope.TryGet(name, out value))
+                return true;
+        value = Value.Null;
+        return false;
+    }
+
+    /// <summary>A loop variable of whoever called what runs now: a function or an include may read it.</summary>
+    public bool TryLoop(string name, out Value value)
+    {
+        for (var i = _loops.Count - 1; i >= 0; i--)
+            if (_loops[i].Name == name)
+            {
+                value = _slots[_loops[i].Slot];
+                return true;
+            }
+
+        value = Value.Null;
+        return false;
+    }
+
+    public void BeginLoop(string variable, int slot) => _loops.Add((variable, Call.FirstSlot + slot));
+
+    public void EndLoop() => _loops.RemoveAt(_loops.Count - 1);
+
+    public void FormatDates(string pattern)
+    {
+        DateFormat = pattern;
+        Text = new ValueText(Options.Culture, pattern);
+        Arithmetic = new Arithmetic(Text, Options.EscapeHtml);
+    }
+
+    public IEnumerable<string> Names => _objects.SelectMany(scope => scope.Names).Concat(Builtins.TopNames);
+
+    public void Push(TemplateObject scope) => _objects.Push(scope);
+
+    public void Pop() => _objects.Pop();
+
+    /// <summary>Runs a body with slots and arguments of its own.</summary>
+    public Value Enter(Body body, Arguments arguments, Body? block)
+    {
         if (++_depth > Options.RecursionLimit)
             throw new LimitException($"functions and includes are nested deeper than {Options.RecursionLimit}");
+        var (outer, objects, loops) = (Call, _objects.Count, _loops.Count);
+        Call = new Call(body, outer, outer.FirstSlot + outer.Body.Slots, arguments, block);
+        Reserve(Call.FirstSlot, body.Slots);
         try
         {
-            (Slots, Arguments) = (slots == 0 ? [] : new Value[slots], arguments);
-            return run(this);
+            return body.Steps(this);
         }
         finally
         {
             _depth--;
-            (Slots, Arguments) = (outerSlots, outerArguments);
+            Call = outer;
+            Unwind(objects, loops);
         }
     }
 
@@ -84,8 +141,32 @@ internal sealed class Frame
         if (value.IsWhole)
             Output.Write(value.Whole);
         else if (Options.EscapeHtml && !value.IsHtml)
-            Output.WriteEscaped(ValueText.Of(value, Options.Culture));
+            Output.WriteEscaped(Text.Of(value));
         else
-            Output.Write(ValueText.Of(value, Options.Culture));
+            Output.Write(Text.Of(value));
+    }
+
+    /// <summary>Writes a value behind an indent: each further line of it begins with that indent too.</summary>
+    public void WriteIndented(Value value, string indent)
+    {
+        var text = Text.Of(value);
+        if (text.Length > 0 && Output.EndsLine)
+            Output.Write(indent);
+        var lines = text.TrimEnd('\n').Replace("\n", "\n" + indent, StringComparison.Ordinal) + text[text.TrimEnd('\n').Length..];
+        Write(value.IsHtml ? Value.OfHtml(lines) : Value.Of(lines));
+    }
+
+    private void Unwind(int objects, int loops)
+    {
+        while (_objects.Count > objects)
+            _objects.Pop();
+        _loops.RemoveRange(loops, _loops.Count - loops);
+    }
+
+    private void Reserve(int first, int count)
+    {
+        if (first + count > _slots.Length)
+            Array.Resize(ref _slots, Math.Max(_slots.Length * 2, first + count));
+        Array.Clear(_slots, first, count);
     }
 }

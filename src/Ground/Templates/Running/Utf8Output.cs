@@ -13,6 +13,8 @@ internal sealed class Utf8Output(int limit) : IDisposable
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
+    public bool EndsLine => _length > 0 && _buffer[_length - 1] == '\n';
+
     public void Write(ReadOnlySpan<byte> utf8)
     {
         utf8.CopyTo(Free(utf8.Length));

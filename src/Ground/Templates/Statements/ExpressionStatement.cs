@@ -4,16 +4,39 @@ using Annai.Templates.Syntax;
 namespace Annai.Templates.Statements;
 
 /// <summary>An expression whose value is written.</summary>
-internal sealed record ExpressionStatement(Expression Expression) : Statement(Expression.Span)
+internal sealed record ExpressionStatement(Expression Expression, string Indent) : Statement(Expression.Span)
 {
+    private const string Grammar = "<expression>, or <variable> = <expression>";
+
+    public static Statement Parse(Parser parser)
+    {
+        if (InlineFunction.Parse(parser) is { } function)
+            return function;
+        var expression = parser.Expression(Grammar);
+        return (Statement?)AssignStatement.Parse(parser, expression, Grammar) ?? new ExpressionStatement(expression, parser.Indent);
+    }
+
     public override Step Compile(Compiler compiler)
     {
-        var read = Expression.Compile(compiler);
         var start = Span.Start.Value;
+        if (Indent.Length > 0)
+            return CompileIndented(Expression.Compile(compiler), start);
+        var write = Expression.CompileWrite(compiler);
         return frame =>
         {
             frame.At = start;
-            frame.Write(read(frame));
+            return write(frame);
+        };
+    }
+
+    // Every line of the value but the first, which stands behind its indent already.
+    private Step CompileIndented(Read read, int start)
+    {
+        var indent = Indent;
+        return frame =>
+        {
+            frame.At = start;
+            frame.WriteIndented(read(frame), indent);
             return Flow.Next;
         };
     }

@@ -1,47 +1,36 @@
-using System.Collections;
-using System.Collections.Immutable;
-using Annai.Templates.Expressions;
 using Annai.Templates.Running;
 using Annai.Templates.Syntax;
+using Annai.Templates.Values;
 
 namespace Annai.Templates.Statements;
 
 /// <summary>`for x in list … end`, with an `else` for the empty list.</summary>
-internal sealed record ForStatement(Range Span, VariableExpression Variable, Expression List, Block Body, Block Else)
-    : Statement(Span)
+internal sealed record ForStatement(Range Span, LoopHead Head, Block Body, Block Else) : Statement(Span)
 {
-    public const string Grammar = "for <variable> in <expression> … [else …] end";
+    public const string Grammar = "for <variable> in <expression> [offset: <n>] [limit: <n>] [reversed] … [else …] end";
 
     public static ForStatement Parse(Parser parser, Token opening)
     {
-        var variable = parser.Variable(Grammar);
-        parser.ExpectWord("in", Grammar);
-        var list = parser.Expression(Grammar);
-        parser.EndOfStatement(Grammar);
+        var head = LoopHead.Parse(parser, Grammar);
         var body = parser.Block();
         var otherwise = parser.TakeWord("else") ? ParseElse(parser) : Block.Empty;
         parser.End(opening, Grammar);
-        return new ForStatement(opening.Span, variable, list, body, otherwise);
+        return new ForStatement(opening.Span, head, body, otherwise);
     }
 
     public override Step Compile(Compiler compiler)
     {
-        var read = List.Compile(compiler);
-        var (body, slots) = compiler.CompileLoop(Body, [Variable.Name, LoopState.Name]);
+        var find = Head.Compile(compiler);
+        var variable = Head.Variable.Name;
+        var (body, slots) = compiler.CompileLoop(Body, variable, LoopState.Name);
         var otherwise = Else.Compile(compiler);
         var start = Span.Start.Value;
         return frame =>
         {
             frame.At = start;
-            var value = read(frame);
-            if (value.IsNull)
-                return otherwise(frame);
-            return value.Items is { } items ? Run(frame, items, body, otherwise, slots) : throw NoList(compiler);
+            return find(frame) is { Count: > 0 } items ? Run(frame, items, variable, slots[0], slots[1], body) : otherwise(frame);
         };
     }
-
-    private TemplateException NoList(Compiler compiler) =>
-        compiler.Fault(List.Span, "this is no list, so `for` cannot go through it");
 
     private static Block ParseElse(Parser parser)
     {
@@ -49,21 +38,24 @@ internal sealed record ForStatement(Range Span, VariableExpression Variable, Exp
         return parser.Block();
     }
 
-    private static Flow Run(Frame frame, IEnumerable items, Step body, Step otherwise, ImmutableArray<int> slots)
+    private static Flow Run(Frame frame, LoopItems items, string variable, int itemSlot, int stateSlot, Step body)
     {
-        var list = items as IList ?? items.Cast<object?>().ToList();
-        var state = new LoopState(list.Count);
-        var outer = (frame.Slots[slots[0]], frame.Slots[slots[1]]);
+        // The state of the loop's last run serves again, so that an inner loop makes nothing anew for each outer item.
+        if (frame.Slot(stateSlot).Object is not LoopState state)
+            frame.Slot(stateSlot) = Value.Of(state = new LoopState());
+        state.Begin(items.Count, frame.Text);
+        frame.BeginLoop(LoopState.Name, stateSlot);
+        frame.BeginLoop(variable, itemSlot);
         var flow = Flow.Next;
-        for (; state.Index < list.Count && flow is Flow.Next or Flow.Continue; state.Index++)
+        for (var i = 0L; i < items.Count && flow is (Flow.Next or Flow.Continue); i++)
         {
             frame.CountLoopStep();
-            frame.Slots[slots[0]] = Value.Of(list[(int)state.Index]);
-            frame.Slots[slots[1]] = Value.Of(state);
+            state.Next(frame.Slot(itemSlot) = items[i]);
             flow = body(frame);
         }
 
-        (frame.Slots[slots[0]], frame.Slots[slots[1]]) = outer;
-        return flow == Flow.Return ? flow : list.Count == 0 ? otherwise(frame) : Flow.Next;
+        frame.EndLoop();
+        frame.EndLoop();
+        return flow == Flow.Return ? flow : Flow.Next;
     }
 }

@@ -1,29 +1,33 @@
+using Annai.Templates.Expressions;
 using Annai.Templates.Functions;
 using Annai.Templates.Running;
 using Annai.Templates.Syntax;
+using Annai.Templates.Values;
 
 namespace Annai.Templates.Statements;
 
-/// <summary>`func name … end`: a simple function, whose arguments are `$0`, `$1` … and `$.name`.</summary>
-internal sealed record FuncStatement(Range Span, string Name, Block Body) : Statement(Span)
+/// <summary>`func name … end`, `func name(x, y = 1, z...) … end`.</summary>
+internal sealed record FuncStatement(Range Span, VariableExpression Name, ParameterList? Parameters, Block Body) : Statement(Span)
 {
-    public const string Grammar = "func <name> … end";
+    public const string Grammar = "func <name>[(<parameter>[= <value>], …)] … end";
 
     public static FuncStatement Parse(Parser parser, Token opening)
     {
         var name = parser.Variable(Grammar);
+        var parameters = parser.Current.Is("(") ? ParameterList.Parse(parser, Grammar) : null;
         parser.EndOfStatement(Grammar);
         var body = parser.Block();
         parser.End(opening, Grammar);
-        return new FuncStatement(opening.Span, name.Name, body);
+        return new FuncStatement(opening.Span, name, parameters, body);
     }
 
     public override Step Compile(Compiler compiler)
     {
-        var function = Value.Of(new TemplateFunction(Name, compiler.CompileFunction(Body)));
+        var store = Name.CompileStore(compiler);
+        var function = new TemplateFunction(Name.Name, compiler.CompileFunction(Body), Parameters?.Compile(compiler));
         return frame =>
         {
-            frame.SetGlobal(Name, function);
+            store(frame, Value.Of(function));
             return Flow.Next;
         };
     }

@@ -13,7 +13,7 @@ internal sealed record RetStatement(Range Span, Expression? Value) : Statement(S
 
     public override Step Compile(Compiler compiler)
     {
-        var read = Value?.Compile(compiler) ?? (static _ => Running.Value.Null);
+        var read = Value?.Compile(compiler) ?? (static _ => Values.Value.Null);
         return frame =>
         {
             frame.Returned = read(frame);

@@ -8,9 +8,9 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
     // Longest first, so that `..<` is not read as `..`.
     private static readonly string[] Operators =
     [
-        "..<", "//=", "==", "!=", "<=", ">=", "&&", "||", "??", "?!", "?.", "?[", "..", "//", "<<", ">>", "++", "--", "+=",
-        "-=", "*=", "/=", "%=", "...", "+", "-", "*", "/", "%", "<", ">", "!", "=", "|", "&", "?", ":", ".", ",", "(", ")",
-        "[", "]", "{", "}", "@", "^",
+        "..<", "...", "//=", "??=", "==", "!=", "<=", ">=", "&&", "||", "??", "?!", "?.", "?[", "..", "//", "<<", ">>", "++",
+        "--", "+=", "-=", "*=", "/=", "%=", "|>", "+", "-", "*", "/", "%", "<", ">", "!", "=", "|", "&", "?", ":", ".", ",",
+        "(", ")", "[", "]", "{", "}", "@", "^",
     ];
 
     private readonly string _text = source.Text;
@@ -56,6 +56,8 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
             SkipComment();
         else if (sign is '"' or '\'' or '`')
             ReadString(sign);
+        else if (Starts(At, "$\"") || Starts(At, "$'"))
+            ReadInterpolated(_text[At + 1]);
         else if (char.IsAsciiDigit(sign))
             ReadNumber();
         else if (sign == '$' || char.IsLetter(sign) || sign == '_')
@@ -90,23 +92,55 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
         Add(TokenKind.String, value.End, value.Text);
     }
 
+    // Text and expressions in turn, between the signs `$(` and `$)`, with `$+` around each expression.
+    private void ReadInterpolated(char quote)
+    {
+        var opened = At;
+        Add(TokenKind.Operator, At + 2, "$(");
+        var isClosed = false;
+        while (At < _text.Length && !isClosed)
+        {
+            var part = StringLiteral.Read(_text, At - 1, quote, isInterpolated: true);
+            Add(TokenKind.String, part.IsClosed ? part.End - 1 : part.End, part.Text);
+            isClosed = part.IsClosed && _text[At] == quote;
+            if (part.IsClosed && !isClosed)
+                ReadInside();
+        }
+
+        if (!isClosed)
+            findings.Add(Codes.TemplateSyntax, source.At(opened, opened + 2), "this string is never closed", "a string ends with the quote it begins with");
+        Add(TokenKind.Operator, Math.Min(At + 1, _text.Length), "$)");
+    }
+
+    private void ReadInside()
+    {
+        Add(TokenKind.Operator, At + 1, "$+");
+        var outer = _depth++;
+        while (At < _text.Length && !(_text[At] == '}' && _depth == outer + 1))
+            ReadWord();
+        _depth = outer;
+        Add(TokenKind.Operator, Math.Min(At + 1, _text.Length), "$+");
+    }
+
     private void ReadNumber()
     {
-        var end = EndOf(At, char.IsAsciiDigit);
-        var isFraction = end + 1 < _text.Length && _text[end] == '.' && char.IsAsciiDigit(_text[end + 1]);
-        Add(isFraction ? TokenKind.Fraction : TokenKind.Whole, isFraction ? EndOf(end + 1, char.IsAsciiDigit) : end);
+        var end = NumberLiteral.EndOf(_text, At);
+        Add(TokenKind.Number, end);
     }
 
     private void ReadName(char sign)
     {
-        var end = EndOf(At + 1, letter => char.IsLetterOrDigit(letter) || letter == '_');
+        var end = Starts(At, "$$") ? At + 2 : EndOfName(At + 1);
+        // The one name that ends in a question mark: `list.empty?`.
+        if (end < _text.Length && _text[end] == '?' && Starts(end - 6, ".empty"))
+            end++;
         Add(sign == '$' ? TokenKind.Local : TokenKind.Name, end);
     }
 
-    private int EndOf(int from, Func<char, bool> belongs)
+    private int EndOfName(int from)
     {
         var end = from;
-        while (end < _text.Length && belongs(_text[end]))
+        while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || _text[end] == '_'))
             end++;
         return end;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Annai.Diagnostics;
 using Annai.Templates.Running;
@@ -5,16 +6,25 @@ using Annai.Templates.Statements;
 
 namespace Annai.Templates.Syntax;
 
-/// <summary>Turns the statements of one body (a template or a function) into delegates and numbers its variables.</summary>
-internal sealed class Compiler(Source source)
+/// <summary>Turns the statements of one body (a template, a function, a block) into delegates and numbers its variables.</summary>
+internal sealed class Compiler(Source source, bool isBlock = false)
 {
     private readonly Dictionary<string, int> _locals = new(StringComparer.Ordinal);
     private readonly Stack<(string Name, int Slot)> _loops = new();
     private int _slots;
 
-    public Body Compile(Block block) => new(source, block.Compile(this), _slots);
+    /// <summary>Inside a wrapped block `$` variables are those of the function that runs the block, found by their names.</summary>
+    public bool IsBlock { get; } = isBlock;
+
+    public Body Compile(Block block)
+    {
+        var step = block.Compile(this);
+        return new Body(source, step, _slots, _locals.ToFrozenDictionary(StringComparer.Ordinal));
+    }
 
     public Body CompileFunction(Block block) => new Compiler(source).Compile(block);
+
+    public Body CompileBlock(Block block) => new Compiler(source, isBlock: true).Compile(block);
 
     public int LocalSlot(string name)
     {
@@ -33,11 +43,11 @@ internal sealed class Compiler(Source source)
     }
 
     /// <summary>Compiles a loop's body, in which the names stand for slots of their own.</summary>
-    public (Step Step, ImmutableArray<int> Slots) CompileLoop(Block body, ImmutableArray<string> names)
+    public (Step Step, ImmutableArray<int> Slots) CompileLoop(Block body, params ImmutableArray<string> names)
     {
-        foreach (var name in names)
-            _loops.Push((name, _slots++));
-        var slots = names.Select(name => LoopSlot(name)!.Value).ToImmutableArray();
+        var slots = names.Select(_ => _slots++).ToImmutableArray();
+        foreach (var (name, slot) in names.Zip(slots))
+            _loops.Push((name, slot));
         var step = body.Compile(this);
         foreach (var _ in names)
             _loops.Pop();

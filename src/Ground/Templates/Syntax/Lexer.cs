@@ -37,7 +37,7 @@ internal sealed class Lexer
             if (opening is null)
                 break;
             _at = next;
-            trim = opening.IsEscape ? ReadEscape(opening) : ReadCode(opening);
+            trim = opening.IsEscape ? ReadEscape(opening) : ReadCode(opening, start);
         }
 
         _tokens.Add(new Token(TokenKind.End, _text.Length, _text.Length, "", false));
@@ -74,15 +74,25 @@ internal sealed class Lexer
         return trim;
     }
 
-    private Trim ReadCode(Opening opening)
+    private Trim ReadCode(Opening opening, int textStart)
     {
-        _tokens.Add(new Token(TokenKind.CodeEnter, _at, _at + opening.Length, "", false));
+        _tokens.Add(new Token(TokenKind.CodeEnter, _at, _at + opening.Length, Indent(opening, textStart), false));
         var words = new CodeLexer(_source, _at + opening.Length, _tokens, _findings);
         var trim = words.ReadToClosing();
         if (trim is null)
             Unclosed(opening, "a code block", "}}");
         _at = words.At;
         return trim ?? Trim.None;
+    }
+
+    // White space alone between the line's beginning and the code: what the code writes is indented by it.
+    private string Indent(Opening opening, int textStart)
+    {
+        var start = _at;
+        while (start > textStart && (_text[start - 1] is ' ' or '\t'))
+            start--;
+        var isLineStart = start == 0 || _text[start - 1] == '\n';
+        return isLineStart && opening.Left == Trim.None ? _text[start.._at] : "";
     }
 
     private void Unclosed(Opening opening, string what, string closing) =>

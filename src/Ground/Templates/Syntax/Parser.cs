@@ -1,13 +1,13 @@
 using Annai.Diagnostics;
 using Annai.Templates.Expressions;
-using Annai.Templates.Running;
 using Annai.Templates.Statements;
+using Annai.Templates.Values;
 
 namespace Annai.Templates.Syntax;
 
 /// <summary>
-/// Reads the words of a template into statements. A mistake is a finding and the next statement is tried, so that one
-/// run tells several.
+/// Reads the words of a template one after another. A mistake is a finding and the next statement is tried, so that one
+/// run tells several. What a statement or an expression looks like stands with each of them.
 /// </summary>
 internal sealed class Parser(Source source, List<Token> tokens, Findings findings)
 {
@@ -19,17 +19,32 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
 
     public Token Current => tokens[_next];
 
+    public Token Following => tokens[Math.Min(_next + 1, tokens.Count - 1)];
+
     public bool AtEndOfStatement =>
         Current.Kind is TokenKind.End or TokenKind.CodeExit or TokenKind.EndOfStatement or TokenKind.CodeEnter or TokenKind.Text;
 
-    private bool AtBlockEnd => Current.Kind == TokenKind.End || Current.IsWord("end") || Current.IsWord("else");
+    /// <summary>The white space before the code block that is being read.</summary>
+    public string Indent { get; private set; } = "";
+
+    /// <summary>Inside the arguments of a call no further call takes arguments without parentheses.</summary>
+    public bool InArguments { get; set; }
+
+    /// <summary>In the head of a loop `limit:`, `offset:`, `cols:` and `reversed` belong to the loop.</summary>
+    public bool InLoopHead { get; set; }
+
+    /// <summary>Between `?` and `:` a name before a colon names no argument.</summary>
+    public bool InCondition { get; set; }
+
+    private bool AtBlockEnd =>
+        Current.Kind == TokenKind.End || Current.IsWord("end") || Current.IsWord("else") || Current.IsWord("when");
 
     public Block Read()
     {
         var block = Block();
         while (Current.Kind != TokenKind.End)
         {
-            Report(Current, $"`{Current.Text}` closes nothing", "an `if`, `for`, `capture` or `func` opens what `end` closes");
+            Report(Current, $"`{Current.Text}` closes nothing", "`if`, `for`, `while`, `case`, `func` and the like open what `end` closes");
             Take();
             block = Block();
         }
@@ -68,17 +83,35 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
         return found;
     }
 
-    /// <summary>A `|`, also one that begins the next line.</summary>
+    /// <summary>A `|`, also one that begins the next line, and the line's end after it.</summary>
     public bool TakePipe()
     {
         var ahead = _next;
-        while (tokens[ahead].Kind == TokenKind.EndOfStatement)
+        while (tokens[ahead] is { Kind: TokenKind.EndOfStatement, Text: "\n" })
             ahead++;
-        if (!tokens[ahead].Is("|"))
+        if (!tokens[ahead].Is("|") && !tokens[ahead].Is("|>"))
             return false;
-        _next = ahead;
-        Take();
+        _next = ahead + 1;
+        SkipLines();
         return true;
+    }
+
+    /// <summary>Whether `name(a, b) =` comes next, which defines what would otherwise be called.</summary>
+    public bool LooksLikeInlineFunction()
+    {
+        if (Current.Kind != TokenKind.Name || !Following.Is("(") || Following.AfterSpace)
+            return false;
+        var ahead = _next + 2;
+        while (tokens[ahead].Kind is TokenKind.Name or TokenKind.Local || tokens[ahead].Is(","))
+            ahead++;
+        return tokens[ahead].Is(")") && tokens[ahead + 1].Is("=");
+    }
+
+    /// <summary>Passes over the ends of lines, which mean nothing inside brackets.</summary>
+    public void SkipLines()
+    {
+        while (Current is { Kind: TokenKind.EndOfStatement, Text: "\n" })
+            Take();
     }
 
     public void ExpectWord(string word, string grammar)
@@ -104,6 +137,8 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
     {
         if (!AtEndOfStatement)
             Expected("the end of the statement", grammar);
+        while (!AtEndOfStatement)
+            Take();
         if (Current.Kind == TokenKind.EndOfStatement)
             Take();
     }
@@ -117,6 +152,18 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
     }
 
     public Expression Expression(string grammar) => Deeper(() => PipeExpression.Parse(this, grammar));
+
+    /// <summary>An expression between brackets, where the rules of what stands around them do not hold.</summary>
+    public Expression Inside(string grammar)
+    {
+        var outer = (InArguments, InLoopHead, InCondition);
+        (InArguments, InLoopHead, InCondition) = (false, false, false);
+        SkipLines();
+        var expression = Expression(grammar);
+        SkipLines();
+        (InArguments, InLoopHead, InCondition) = outer;
+        return expression;
+    }
 
     /// <summary>Guards against an expression nested so deep that parsing it would end the process.</summary>
     public Expression Deeper(Func<Expression> parse)
@@ -140,6 +187,14 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
         _failed = true;
     }
 
+    /// <summary>Says that something which was read cannot stand there.</summary>
+    public void Refuse(Range span, string message, string hint)
+    {
+        if (!_failed)
+            findings.Add(Codes.TemplateSyntax, source.At(span), message, hint);
+        _failed = true;
+    }
+
     public Range SpanFrom(Range start) => start.Start.Value..Math.Max(start.End.Value, tokens[Math.Max(0, _next - 1)].End);
 
     private Statement? Statement()
@@ -149,7 +204,14 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
             case TokenKind.Text:
                 var text = Take();
                 return new TextStatement(text.Span, text.Text);
-            case TokenKind.CodeEnter or TokenKind.CodeExit or TokenKind.EndOfStatement:
+            case TokenKind.CodeEnter:
+                Indent = Take().Text;
+                return null;
+            case TokenKind.CodeExit:
+                Indent = "";
+                Take();
+                return null;
+            case TokenKind.EndOfStatement:
                 Take();
                 return null;
             default:
@@ -160,43 +222,18 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
     private Statement? CodeStatement()
     {
         _failed = false;
-        var statement = Current.Text switch
-        {
-            _ when Current.Kind != TokenKind.Name => ExpressionOrAssignment(),
-            "if" => IfStatement.Parse(this, Take()),
-            "for" when !tokens[_next + 1].Is(".") => ForStatement.Parse(this, Take()),
-            "capture" => CaptureStatement.Parse(this, Take()),
-            "func" => FuncStatement.Parse(this, Take()),
-            "ret" => RetStatement.Parse(this, Take()),
-            "break" => new JumpStatement(Take().Span, Flow.Break),
-            "continue" => new JumpStatement(Take().Span, Flow.Continue),
-            _ => ExpressionOrAssignment(),
-        };
-        EndStatement();
-        return statement;
-    }
-
-    private Statement ExpressionOrAssignment()
-    {
-        const string grammar = "<expression>, or <variable> = <expression>";
-        var expression = Expression(grammar);
-        return expression is CallExpression { Variable: { } variable } && TakeSign("=")
-            ? new AssignStatement(SpanFrom(variable.Span), variable, Expression(grammar))
-            : new ExpressionStatement(expression);
-    }
-
-    // After a mistake the rest of the statement is passed over: what follows it is judged by itself.
-    private void EndStatement()
-    {
+        var statement = Keyword.Parse(this) ?? ExpressionStatement.Parse(this);
         if (!AtEndOfStatement)
             Expected("the end of the statement", "statements are separated by a new line, `;` or `}}`");
+        // After a mistake the rest of the statement is passed over: what follows it is judged by itself.
         while (!AtEndOfStatement)
             Take();
+        return statement;
     }
 
     private Block TooDeep()
     {
-        Expected("less nesting", "a template may be nested 200 deep");
+        Expected("less nesting", $"a template may be nested {DeepestNesting} deep");
         _next = tokens.Count - 1;
         return Statements.Block.Empty;
     }
@@ -210,6 +247,7 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
         TokenKind.CodeExit => "`}}`",
         TokenKind.EndOfStatement => "the end of the statement",
         TokenKind.Text or TokenKind.CodeEnter => "text",
+        TokenKind.String => "a string",
         _ => $"`{token.Text}`",
     };
 }

@@ -4,14 +4,18 @@ using System.Text;
 namespace Annai.Templates.Syntax;
 
 /// <summary>What stands between two quotes, its escapes read. A verbatim string (backticks) has none but the doubled backtick.</summary>
-internal readonly record struct StringLiteral(string Text, int End, string? Mistake)
+internal readonly record struct StringLiteral(string Text, int End, string? Mistake, bool IsClosed)
 {
-    public static StringLiteral Read(string source, int start, char quote)
+    /// <param name="source">The template.</param>
+    /// <param name="start">Where the quote stands, or the sign before the part that is read.</param>
+    /// <param name="quote">The quote that ends it.</param>
+    /// <param name="isInterpolated">Whether an opening brace ends it too; the end then lies one behind it.</param>
+    public static StringLiteral Read(string source, int start, char quote, bool isInterpolated = false)
     {
         var text = new StringBuilder();
         var at = start + 1;
         string? mistake = null;
-        while (at < source.Length && !IsClosing(source, ref at, quote, text))
+        while (at < source.Length && !IsClosing(source, ref at, quote, text) && !(isInterpolated && source[at] == '{'))
         {
             if (source[at] == '\\' && quote != '`')
                 mistake = ReadEscape(source, ref at, text) ?? mistake;
@@ -20,8 +24,8 @@ internal readonly record struct StringLiteral(string Text, int End, string? Mist
         }
 
         return at < source.Length
-            ? new StringLiteral(text.ToString(), at + 1, mistake)
-            : new StringLiteral(text.ToString(), source.Length, "this string is never closed");
+            ? new StringLiteral(text.ToString(), at + 1, mistake, true)
+            : new StringLiteral(text.ToString(), source.Length, "this string is never closed", false);
     }
 
     // Two backticks in a verbatim string stand for one.
@@ -50,7 +54,7 @@ internal readonly record struct StringLiteral(string Text, int End, string? Mist
             case 'b': text.Append('\b'); break;
             case 'f': text.Append('\f'); break;
             case '0': text.Append('\0'); break;
-            case '\'' or '"' or '\\': text.Append(sign); break;
+            case '\'' or '"' or '\\' or '{' or '}': text.Append(sign); break;
             case '\n': break;
             default: return $"`\\{sign}` is no escape";
         }

@@ -9,8 +9,7 @@ internal enum TokenKind
     EndOfStatement,
     Name,
     Local,
-    Whole,
-    Fraction,
+    Number,
     String,
     Operator,
 }

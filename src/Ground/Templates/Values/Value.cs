@@ -1,7 +1,8 @@
-using System.Collections;
 using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
 
-namespace Annai.Templates.Running;
+namespace Annai.Templates.Values;
 
 /// <summary>Any value of a template without a box: numbers and truth stand in the bits, all else is the object.</summary>
 internal readonly struct Value
@@ -29,7 +30,8 @@ internal readonly struct Value
 
     public bool IsTruth => ReferenceEquals(_object, TruthTag);
 
-    public bool IsNumber => IsWhole || IsFraction;
+    /// <summary>A number of any kind; the rarer kinds (float, decimal, larger than 64 bits) are objects.</summary>
+    public bool IsNumber => IsWhole || IsFraction || _object is float or decimal or BigInteger;
 
     /// <summary>Text that is markup already. The bits of a string tell.</summary>
     public bool IsHtml => _bits == 1 && _object is string;
@@ -38,10 +40,10 @@ internal readonly struct Value
 
     public long Whole => _bits;
 
-    public double Fraction => IsWhole ? _bits : BitConverter.Int64BitsToDouble(_bits);
+    public double Fraction => BitConverter.Int64BitsToDouble(_bits);
 
-    /// <summary>The object, or null for numbers and truth.</summary>
-    public object? Object => IsNumber || IsTruth ? null : _object;
+    /// <summary>The object, or null for numbers and truth that are none.</summary>
+    public object? Object => IsWhole || IsFraction || IsTruth ? null : _object;
 
     /// <summary>Only null and false are false, as the language has it: 0 and "" are true.</summary>
     public bool IsTrue => IsTruth ? _bits != 0 : _object is not null;
@@ -56,6 +58,10 @@ internal readonly struct Value
 
     public static Value OfHtml(string? value) => new(value, 1);
 
+    /// <summary>A whole number of any size, in the smallest kind that holds it.</summary>
+    public static Value Of(BigInteger value) =>
+        value >= long.MinValue && value <= long.MaxValue ? Of((long)value) : new Value(value, 0);
+
     public static Value Of(object? value) => value switch
     {
         null => Null,
@@ -64,12 +70,16 @@ internal readonly struct Value
         int whole => Of((long)whole),
         long whole => Of(whole),
         double fraction => Of(fraction),
-        float fraction => Of((double)fraction),
         Html html => OfHtml(html.Text),
-        short or ushort or byte or sbyte or uint => Of(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         Value inner => inner,
+        short or ushort or byte or sbyte or uint => Of(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+        ulong whole => Of((BigInteger)whole),
+        BigInteger whole => Of(whole),
+        char sign => Of(sign.ToString()),
+        JsonElement json => JsonValue.Of(json),
         _ => new Value(value, 0),
     };
 
-    public IEnumerable? Items => _object is string ? null : _object as IEnumerable;
+    /// <summary>The value as .NET knows it, for what is called from a template.</summary>
+    public object? Boxed => IsWhole ? Whole : IsFraction ? Fraction : IsTruth ? IsTrue : _object;
 }

@@ -1,10 +1,9 @@
-using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 
-namespace Annai.Templates.Running;
+namespace Annai.Templates.Values;
 
 /// <summary>Reads the public properties of a .NET type by their snake_case names, through delegates made once per type.</summary>
 internal sealed class TypeAccess
@@ -30,32 +29,7 @@ internal sealed class TypeAccess
         return found;
     }
 
-    public static bool TryMember(object? owner, string name, out Value value)
-    {
-        value = Value.Null;
-        return owner switch
-        {
-            null => false,
-            IReadOnlyDictionary<string, Value> values => values.TryGetValue(name, out value),
-            IDictionary dictionary => TryKey(dictionary, name, out value),
-            _ => Of(owner.GetType()).TryGet(owner, name, out value),
-        };
-    }
-
-    public static IEnumerable<string> MembersOf(object? owner) => owner switch
-    {
-        null => [],
-        IReadOnlyDictionary<string, Value> values => values.Keys,
-        IDictionary dictionary => dictionary.Keys.OfType<string>(),
-        _ => Of(owner.GetType())._members.Keys,
-    };
-
-    private static bool TryKey(IDictionary dictionary, string name, out Value value)
-    {
-        var found = dictionary.Contains(name);
-        value = found ? Value.Of(dictionary[name]) : Value.Null;
-        return found;
-    }
+    public IEnumerable<string> Names => _members.Keys;
 
     private static string SnakeCase(string name)
     {

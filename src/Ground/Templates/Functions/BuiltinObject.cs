@@ -1,0 +1,16 @@
+using Annai.Templates.Running;
+using Annai.Templates.Values;
+
+namespace Annai.Templates.Functions;
+
+/// <summary>A group of functions, such as `string`. All renderings share it, so that none may change it.</summary>
+internal class BuiltinObject : TemplateObject
+{
+    public BuiltinObject(string name, params ReadOnlySpan<(string Name, string Parameters, Func<CallArguments, Value> Call)> functions)
+    {
+        foreach (var function in functions)
+            Set(function.Name, Value.Of(new BuiltinFunction($"{name}.{function.Name}", function.Parameters, function.Call)));
+    }
+
+    public virtual bool TrySet(Frame frame, string name, Value value) => false;
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Annai.Templates.Running;
+using Annai.Templates.Values;
+
+namespace Annai.Templates.Functions;
+
+/// <summary>The arguments of a built-in function, read as what the function needs.</summary>
+internal sealed class CallArguments(Frame frame, string function, Value[] values)
+{
+    public Frame Frame { get; } = frame;
+
+    public int Count => values.Length;
+
+    public Value this[int place] => place < values.Length ? values[place] : Value.Null;
+
+    public string Text(int place) => Frame.Text.Of(this[place]);
+
+    public string? TextOrNull(int place) => this[place].IsNull ? null : Text(place);
+
+    public int Whole(int place, int otherwise = 0)
+    {
+        var value = this[place];
+        if (value.IsNull)
+            return otherwise;
+        if (value.IsNumber && Numbers.Double(value) is >= int.MinValue and <= int.MaxValue)
+            return (int)Numbers.Double(value);
+        return int.TryParse(value.Text, NumberStyles.Integer, Frame.Options.Culture, out var whole)
+            ? whole
+            : throw new FunctionFailure($"`{function}` wants a whole number as argument {place + 1}");
+    }
+
+    public double Number(int place) =>
+        this[place].IsNumber ? Numbers.Double(this[place])
+        : double.TryParse(this[place].Text, NumberStyles.Float, Frame.Options.Culture, out var number) ? number
+        : throw new FunctionFailure($"`{function}` wants a number as argument {place + 1}");
+
+    /// <summary>A list; nothing at all counts as the empty one.</summary>
+    public Sequence Items(int place) =>
+        this[place].IsNull ? Sequence.Empty
+        : Sequence.TryOf(this[place], out var items) ? items
+        : throw new FunctionFailure($"`{function}` wants a list as argument {place + 1}");
+
+    public Function Function(int place) =>
+        this[place].Object as Function
+        ?? throw new FunctionFailure($"`{function}` wants a function as argument {place + 1}", "`@` names a function without calling it");
+
+    public CultureInfo Culture(int place)
+    {
+        if (this[place].IsNull)
+            return Frame.Options.Culture;
+        try
+        {
+            return CultureInfo.GetCultureInfo(Text(place));
+        }
+        catch (CultureNotFoundException)
+        {
+            throw new FunctionFailure($"there is no culture `{Text(place)}`", "cultures are called `ja-JP`, `en-US` and the like");
+        }
+    }
+
+    /// <summary>Calls a function that came as an argument.</summary>
+    public Value Apply(Function applied, params ReadOnlySpan<Value> arguments) =>
+        applied.Call(Frame, new Arguments([.. arguments], []), null);
+
+    public FunctionFailure Failure(string message, string? hint = null) => new($"`{function}` {message}", hint);
+}

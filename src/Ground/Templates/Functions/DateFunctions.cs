@@ -1,0 +1,80 @@
+using System.Globalization;
+using Annai.Templates.Running;
+using Annai.Templates.Values;
+
+namespace Annai.Templates.Functions;
+
+/// <summary>`date.…`; `date.format` is how a date is written where nothing else is said, and a template may set it.</summary>
+internal sealed class DateFunctions() : BuiltinObject(
+    "date",
+    ("add_days", "date days", arguments => Added(arguments, static (date, days) => date.AddDays(days))),
+    ("add_hours", "date hours", arguments => Added(arguments, static (date, hours) => date.AddHours(hours))),
+    ("add_milliseconds", "date millis", arguments => Added(arguments, static (date, millis) => date.AddMilliseconds(millis))),
+    ("add_minutes", "date minutes", arguments => Added(arguments, static (date, minutes) => date.AddMinutes(minutes))),
+    ("add_months", "date months", arguments => Added(arguments, static (date, months) => date.AddMonths((int)months))),
+    ("add_seconds", "date seconds", arguments => Added(arguments, static (date, seconds) => date.AddSeconds(seconds))),
+    ("add_years", "date years", arguments => Added(arguments, static (date, years) => date.AddYears((int)years))),
+    ("default_format", "", _ => Value.Of(DatePattern.Default)),
+    ("format", "", arguments => Value.Of(arguments.Frame.DateFormat)),
+    ("now", "", arguments => Value.Of((object)arguments.Frame.Options.Time.GetLocalNow().DateTime)),
+    ("parse", "text pattern? culture?", arguments => Parsed(arguments, 0, 1, 2) is { } date ? Value.Of((object)date) : Value.Null),
+    ("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString),
+    ("to_string", "datetime pattern? culture?", ToText))
+{
+    public override bool TrySet(Frame frame, string name, Value value)
+    {
+        if (name != "format" || value.Text is not { } pattern)
+            return false;
+        frame.FormatDates(pattern);
+        return true;
+    }
+
+    private static Value Added(CallArguments arguments, Func<DateTime, double, DateTime> add)
+    {
+        if (arguments[0].IsNull)
+            return Value.Null;
+        try
+        {
+            return Value.Of((object)add(Date(arguments), arguments.Number(1)));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw arguments.Failure("goes beyond the calendar");
+        }
+    }
+
+    private static DateTime Date(CallArguments arguments) => arguments[0].Object switch
+    {
+        DateTime date => date,
+        DateTimeOffset date => date.DateTime,
+        _ => Parsed(arguments, 0, null, null) ?? throw arguments.Failure("wants a date as argument 1"),
+    };
+
+    private static Value ToText(CallArguments arguments)
+    {
+        if (arguments[0].IsNull)
+            return Value.Null;
+        var pattern = arguments.TextOrNull(1) ?? arguments.Frame.DateFormat;
+        return Value.Of(DatePattern.Format(Date(arguments), pattern, arguments.Culture(2), arguments.Frame.DateFormat));
+    }
+
+    private static Value ParseToString(CallArguments arguments)
+    {
+        if (Parsed(arguments, 0, 3, 4) is not { } date)
+            return Value.Null;
+        var pattern = arguments.TextOrNull(1) ?? arguments.Frame.DateFormat;
+        return Value.Of(DatePattern.Format(date, pattern, arguments.Culture(2), arguments.Frame.DateFormat));
+    }
+
+    // What has a zone is read into universal time, so that the machine's own zone never shows.
+    private static DateTime? Parsed(CallArguments arguments, int text, int? pattern, int? culture)
+    {
+        if (arguments.TextOrNull(text) is not { Length: > 0 } written)
+            return null;
+        var spelling = culture is { } place ? arguments.Culture(place) : arguments.Frame.Options.Culture;
+        var isDate = pattern is { } at && arguments.TextOrNull(at) is { } form
+            ? DateTime.TryParseExact(written, DatePattern.ToDotNet(form), spelling, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces, out var date)
+            : DateTime.TryParse(written, spelling, DateTimeStyles.AdjustToUniversal, out date);
+        return isDate ? date : throw arguments.Failure($"cannot read `{written}` as a date");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Annai.Templates.Values;
+
+namespace Annai.Templates.Functions;
+
+/// <summary>`html.…`, and `raw`, the one door through which text becomes markup unescaped.</summary>
+internal static partial class HtmlFunctions
+{
+    private const int MatchMilliseconds = 1000;
+
+    public static BuiltinObject Group { get; } = new(
+        "html",
+        ("escape", "text", Escape),
+        ("newline_to_br", "text", NewlineToBr),
+        ("strip", "text", arguments => Value.Of(Tags().Replace(arguments.Text(0), ""))),
+        ("url_encode", "text", arguments => Value.Of(WebUtility.UrlEncode(arguments.Text(0)))),
+        ("url_escape", "text", arguments => Value.Of(UrlEscaped(arguments.Text(0)))));
+
+    public static Value Raw(CallArguments arguments) =>
+        arguments.Frame.Options.EscapeHtml ? Value.OfHtml(arguments.Text(0)) : Value.Of(arguments.Text(0));
+
+    private static Value Escape(CallArguments arguments)
+    {
+        var escaped = WebUtility.HtmlEncode(arguments.Text(0));
+        return arguments.Frame.Options.EscapeHtml ? Value.OfHtml(escaped) : Value.Of(escaped);
+    }
+
+    private static Value NewlineToBr(CallArguments arguments)
+    {
+        var isEscaping = arguments.Frame.Options.EscapeHtml;
+        var text = isEscaping && !arguments[0].IsHtml ? WebUtility.HtmlEncode(arguments.Text(0)) : arguments.Text(0);
+        var broken = Newlines().Replace(text, "<br />$0");
+        return isEscaping ? Value.OfHtml(broken) : Value.Of(broken);
+    }
+
+    // What may stand in an address stays as it is, even what separates its parts.
+    private static string UrlEscaped(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune =>
+            rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || "-_.~:/?#[]@!$&'()*+,;=".Contains((char)rune.Value, StringComparison.Ordinal))
+                ? rune.ToString()
+                : Uri.EscapeDataString(rune.ToString())));
+
+    [GeneratedRegex(@"<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", RegexOptions.Singleline | RegexOptions.IgnoreCase, MatchMilliseconds)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"\r\n|\r|\n", RegexOptions.None, MatchMilliseconds)]
+    private static partial Regex Newlines();
+}

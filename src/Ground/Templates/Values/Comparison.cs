@@ -1,0 +1,45 @@
+using System.Numerics;
+
+namespace Annai.Templates.Values;
+
+/// <summary>Which of two values comes first, and whether they are one.</summary>
+internal static class Comparison
+{
+    public static bool AreEqual(Value left, Value right, ValueText text)
+    {
+        if (left.Object is EmptyValue || right.Object is EmptyValue)
+            return IsEmpty(left) && IsEmpty(right);
+        if (left.IsNull || right.IsNull)
+            return left.IsNull && right.IsNull;
+        if (TryOrder(left, right, text, out var order))
+            return order == 0;
+        return left.IsTruth || right.IsTruth
+            ? left.IsTruth && right.IsTruth && left.IsTrue == right.IsTrue
+            : AreEqualObjects(left, right, text);
+    }
+
+    public static bool TryOrder(Value left, Value right, ValueText text, out int order)
+    {
+        order = 0;
+        if (left.IsWhole && right.IsWhole)
+            order = left.Whole.CompareTo(right.Whole);
+        else if (left.IsNumber && right.IsNumber)
+            order = Numbers.Compare(left, right);
+        else if ((left.Text is not null || right.Text is not null) && !left.IsNull && !right.IsNull)
+            order = string.CompareOrdinal(text.Of(left), text.Of(right));
+        else if (left.Object is IComparable comparable and not BigInteger && right.Object?.GetType() == comparable.GetType())
+            order = comparable.CompareTo(right.Object);
+        else
+            return false;
+        return true;
+    }
+
+    private static bool IsEmpty(Value value) =>
+        value.Object is EmptyValue || (Members.TryIsEmpty(value, out var isEmpty) && isEmpty.IsTrue);
+
+    private static bool AreEqualObjects(Value left, Value right, ValueText text) =>
+        left.Object is not TemplateObject && Sequence.TryOf(left, out var items)
+            && right.Object is not TemplateObject && Sequence.TryOf(right, out var others)
+            ? items.Count == others.Count && items.Values().Zip(others.Values()).All(pair => AreEqual(pair.First, pair.Second, text))
+            : left.Object is not null && Equals(left.Object, right.Object);
+}

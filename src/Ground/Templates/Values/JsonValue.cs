@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace Annai.Templates.Values;
+
+/// <summary>JSON as values of a template: objects keep the order of their members.</summary>
+internal static class JsonValue
+{
+    public static Value Of(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => Value.Of(Object(json)),
+        JsonValueKind.Array => Value.Of(new TemplateList(json.EnumerateArray().Select(Of))),
+        JsonValueKind.String => Value.Of(json.GetString()),
+        JsonValueKind.Number => Number(json),
+        JsonValueKind.True => Value.Of(true),
+        JsonValueKind.False => Value.Of(false),
+        _ => Value.Null,
+    };
+
+    private static TemplateObject Object(JsonElement json)
+    {
+        var value = new TemplateObject();
+        foreach (var member in json.EnumerateObject())
+            value.Set(member.Name, Of(member.Value));
+        return value;
+    }
+
+    private static Value Number(JsonElement json) =>
+        json.TryGetInt64(out var whole) ? Value.Of(whole)
+        : BigInteger.TryParse(json.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large)
+            ? Value.Of(large)
+        : Value.Of(json.GetDouble());
+}
