@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Annai.App;
 using Xunit;
 
@@ -6,54 +8,40 @@ namespace Annai.Tests.App;
 
 public sealed class ServeTests
 {
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    [Theory]
-    [InlineData("", "text/html; charset=utf-8")]
-    [InlineData("n/kenshin-b/", "text/html; charset=utf-8")]
-    [InlineData("Q/AE-M5TXE/", "text/html; charset=utf-8")]
-    public async Task A_page_is_served_with_its_encoding(string path, string type)
+    [Fact]
+    public async Task A_port_that_something_else_uses_is_a_finding()
     {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
         using var site = TempSite.OfSample();
-        await using var served = await ServedSite.Of(site);
-        using var client = new HttpClient();
-        using var answer = await client.GetAsync(new Uri(served.Address, path), Cancellation);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(type, answer.Content.Headers.ContentType?.ToString());
-    }
-
-    [Theory]
-    [InlineData("n/nowhere/")]
-    [InlineData("%2e%2e/site.config.json")]
-    [InlineData("collector/vocabulary.json")]
-    public async Task What_is_no_page_is_not_found(string path)
-    {
-        using var site = TempSite.OfSample();
-        await using var served = await ServedSite.Of(site);
-        using var client = new HttpClient();
-        using var answer = await client.GetAsync(new Uri(served.Address.AbsoluteUri + path), Cancellation);
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var run = await ToolRun.Of(site.Folder, $"serve --port {port}", stop: TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Mistakes, run.Exit);
+        Golden.Match(
+            Path.Combine(Golden.Folder("Findings"), "0001-port-taken.out"), run.Error.Replace(port, "5080", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task A_broken_site_is_not_served()
+    public async Task A_server_that_was_ended_lets_go_of_its_log()
     {
         using var site = TempSite.OfSample();
-        site.Write("content/notices/kenshin-b.md", "no front matter");
-        var run = await ToolRun.Of(site.Folder, "serve --port 0", stop: Cancellation);
-        Assert.Equal(ExitCode.Mistakes, run.Exit);
-        Assert.Contains("AN0303 content/notices/kenshin-b.md:1:1", run.Error, StringComparison.Ordinal);
+        await using (var first = await ServedSite.Of(site))
+            Assert.Equal(ExitCode.Clean, await first.End());
+        await using var second = await ServedSite.Of(site);
+        Assert.Equal(ExitCode.Clean, await second.End());
     }
 
     [Theory]
-    [InlineData("eighty")]
-    [InlineData("65536")]
     [InlineData("-1")]
-    public async Task A_port_that_is_none_is_a_wrong_call(string port)
+    [InlineData("65536")]
+    [InlineData("eighty")]
+    [InlineData("8080.0")]
+    public async Task What_is_no_port_is_a_wrong_call(string port)
     {
         using var site = TempSite.OfSample();
-        var run = await ToolRun.Of(site.Folder, $"serve --port {port}", stop: Cancellation);
-        Assert.Equal(ExitCode.Failure, run.Exit);
-        Assert.Contains($"`--port` is `{port}`", run.Error, StringComparison.Ordinal);
+        var run = await ToolRun.Of(site.Folder, $"serve --port={port}", stop: TestContext.Current.CancellationToken);
+        Assert.Equal((ExitCode.Failure, ""), (run.Exit, run.Out));
+        Assert.Equal($"`--port` is `{port}`, expected a number from 0 to 65535\n", run.Error);
+        Assert.False(site.Has("output/site/index.html"));
     }
 }

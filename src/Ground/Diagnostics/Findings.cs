@@ -5,6 +5,8 @@ namespace Annai.Diagnostics;
 /// <summary>Collects the findings of one run, from any number of threads, so that all of them are told at once.</summary>
 public sealed class Findings
 {
+    private const int LongestMessage = 320;
+
     private readonly Lock _gate = new();
     private readonly HashSet<Finding> _found = [];
 
@@ -17,7 +19,7 @@ public sealed class Findings
     {
         lock (_gate)
         {
-            _found.Add(finding);
+            _found.Add(finding with { Message = Shortened(finding.Message) });
             AnyErrors |= finding.Severity == Severity.Error;
         }
     }
@@ -27,6 +29,10 @@ public sealed class Findings
         foreach (var finding in findings)
             Add(finding);
     }
+
+    // A message quotes what the author wrote, which may be a megabyte; what was expected stands at its end.
+    private static string Shortened(string message) =>
+        message.Length <= LongestMessage ? message : $"{message[..(LongestMessage / 2)]}…{message[^(LongestMessage / 4)..]}";
 
     public ImmutableArray<Finding> Sorted()
     {

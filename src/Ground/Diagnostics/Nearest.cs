@@ -5,9 +5,12 @@ public static class Nearest
 {
     public static string? To(string typed, IEnumerable<string> known)
     {
+        var folded = Folded(typed);
         var allowed = Math.Max(1, typed.Length / 3);
         return known
-            .Select(name => (Name: name, Distance: Distance(Folded(typed), Folded(name))))
+            // Words whose lengths differ by more are not near, and a long one would cost seconds to compare.
+            .Where(name => Math.Abs(Folded(name).Length - folded.Length) <= allowed)
+            .Select(name => (Name: name, Distance: Distance(folded, Folded(name))))
             .Where(candidate => candidate.Distance <= allowed)
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)

@@ -22,6 +22,7 @@ public sealed class Releases(string output)
     {
         if (files.GroupBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"two files want the path `{twice.Key}`", nameof(files));
+        RefuseWhatIsNoLink();
         var (changed, removed) = Compare(files);
         if (changed + removed == 0 && Current is { } current)
             return new Release(current, files.Count, 0, 0);
@@ -29,6 +30,13 @@ public sealed class Releases(string output)
         Link.Switch(_site, Path.GetRelativePath(output, release));
         Prune();
         return new Release(release, files.Count, changed, removed);
+    }
+
+    // A rename would swallow a file of that name without a word.
+    private void RefuseWhatIsNoLink()
+    {
+        if (Path.Exists(_site) && new FileInfo(_site).LinkTarget is null)
+            throw new IOException($"`{_site}` is no link to a release, and is not replaced: move it away, then build again");
     }
 
     private (int Changed, int Removed) Compare(IReadOnlyCollection<OutputFile> files)

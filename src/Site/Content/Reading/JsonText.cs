@@ -36,10 +36,18 @@ internal ref struct JsonText
         }
         catch (JsonException broken)
         {
-            var place = new SourcePlace(file.Path, (int)(broken.LineNumber ?? 0) + 1, (int)(broken.BytePositionInLine ?? 0) + 1);
-            findings.Add(Codes.BrokenSyntax, place, $"this is not JSON: {Reason(broken)}", "a quote, a comma or a brace may be missing on this line or before");
+            findings.Add(Codes.BrokenSyntax, At(file, broken), $"this is not JSON: {Reason(broken)}", "a quote, a comma or a brace may be missing on this line or before");
             return null;
         }
+    }
+
+    // The reader counts bytes, an author counts characters.
+    private static SourcePlace At(SourceFile file, JsonException broken)
+    {
+        var line = (int)(broken.LineNumber ?? 0);
+        var utf8 = Encoding.UTF8.GetBytes(file.Text.Split('\n')[line]);
+        var bytes = (int)Math.Min(broken.BytePositionInLine ?? 0, utf8.Length);
+        return new SourcePlace(file.Path, line + 1, Encoding.UTF8.GetCharCount(utf8, 0, bytes) + 1);
     }
 
     private static string Reason(JsonException broken)
@@ -58,8 +66,23 @@ internal ref struct JsonText
     private ScalarNode Scalar()
     {
         var isText = _reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
-        var text = isText ? _reader.GetString()! : Encoding.UTF8.GetString(_reader.ValueSpan);
+        var text = isText ? Unescaped() : Encoding.UTF8.GetString(_reader.ValueSpan);
         return new ScalarNode(Here(), text, isText);
+    }
+
+    // Half of a surrogate pair passes the reader's grammar and is no text all the same.
+    private readonly string Unescaped()
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            var before = _utf8.AsSpan(0, (int)_reader.TokenStartIndex);
+            throw new JsonException(
+                "An escape stands for half a character", null, before.Count((byte)'\n'), before.Length - (before.LastIndexOf((byte)'\n') + 1));
+        }
     }
 
     private ListNode List()

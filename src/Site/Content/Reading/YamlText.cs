@@ -33,17 +33,32 @@ internal sealed class YamlText
             text._parser.Consume<StreamStart>();
             if (!text._parser.TryConsume<DocumentStart>(out _))
                 return new MapNode(file.Whole, []);
-            return text.Node();
+            var node = text.Node();
+            text.ExpectEnd();
+            return node;
         }
-        catch (YamlException broken)
+        // The parser answers an empty tag and a second end with exceptions of its own bugs.
+        catch (Exception broken) when (broken is YamlException or ArgumentException or InvalidOperationException)
         {
-            var place = text.At(broken.Start, broken.End);
-            findings.Add(Codes.BrokenSyntax, place, $"this is not YAML: {Reason(broken)}", "text with `:`, `#` or quotes in it stands in quotes");
+            findings.Add(Codes.BrokenSyntax, text.PlaceOf(broken), $"this is not YAML: {Reason(broken)}", "text with `:`, `#` or quotes in it stands in quotes");
             return null;
         }
     }
 
-    private static string Reason(YamlException broken)
+    // What stands behind `...` would otherwise be lost without a word.
+    private void ExpectEnd()
+    {
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.TryConsume<StreamEnd>(out _))
+            throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a second document begins here");
+    }
+
+    private SourcePlace PlaceOf(Exception broken) =>
+        broken is YamlException yaml ? At(yaml.Start, yaml.End)
+        : _parser.Current is { } current ? At(current.Start, current.End)
+        : _file.Whole;
+
+    private static string Reason(Exception broken)
     {
         var reason = broken.Message;
         return char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');

@@ -1,0 +1,73 @@
+using Annai.App;
+using Xunit;
+
+namespace Annai.Tests.App;
+
+public sealed class BuildTests : IDisposable
+{
+    private readonly TempSite _site = TempSite.OfSample();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task A_build_needs_no_browser()
+    {
+        var run = await ToolRun.Of(_site.Folder, "build", name => name == "ANNAI_CHROMIUM" ? "/nowhere" : null, stop: Stop);
+        Assert.Equal((ExitCode.Clean, ""), (run.Exit, run.Error));
+    }
+
+    [Theory]
+    [InlineData("ja-JP")]
+    [InlineData("ar-SA")]     // another calendar, other digits
+    [InlineData("tr-TR")]     // another lower case of I
+    [InlineData("th-TH")]     // another year
+    public async Task The_same_input_makes_the_same_bytes_in_any_folder_and_culture(string culture)
+    {
+        await Build("build");
+        using (new OtherCulture(culture))
+            await Build("build --output elsewhere/deeper");
+        var first = Files("output");
+        Assert.Equal(first.Keys, Files("elsewhere/deeper").Keys);
+        Assert.All(Files("elsewhere/deeper"), file => Assert.Equal(first[file.Key], file.Value));
+    }
+
+    [Fact]
+    public async Task A_second_build_makes_no_second_release()
+    {
+        await Build("build");
+        Assert.Contains(" 0 changed, 0 removed,", (await Build("build")).Out, StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateDirectories(Path.Combine(_site.Folder, "output", "releases")));
+    }
+
+    [Theory]
+    [InlineData("content/notices/kenshin-c.md", "---\nprogramme: kenshin\n---\n")]
+    [InlineData("templates/landing.html", "{{ for x of y }}")]
+    [InlineData("templates/landing.html", "{{ site.no_such_member }}")]
+    [InlineData("site.config.json", "{")]
+    public async Task A_failed_build_leaves_the_old_site_untouched(string path, string text)
+    {
+        await Build("build");
+        var before = Files("output");
+        _site.Write(path, text);
+        Assert.Equal(ExitCode.Mistakes, (await ToolRun.Of(_site.Folder, "build", stop: Stop)).Exit);
+        Assert.Equal(before, Files("output"));
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private async Task<ToolRun> Build(string words)
+    {
+        var run = await ToolRun.Of(_site.Folder, words);
+        Assert.Equal((ExitCode.Clean, ""), (run.Exit, run.Error));
+        return run;
+    }
+
+    private SortedDictionary<string, string> Files(string output)
+    {
+        var folder = Path.Combine(_site.Folder, output);
+        return new SortedDictionary<string, string>(
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .ToDictionary(file => Path.GetRelativePath(folder, file), file => Convert.ToBase64String(File.ReadAllBytes(file))),
+            StringComparer.Ordinal);
+    }
+}

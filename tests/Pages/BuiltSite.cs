@@ -1,0 +1,40 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Annai.App;
+using Xunit;
+
+namespace Annai.Tests.Pages;
+
+/// <summary>The sample city, changed by a test and built, its pages parsed as a browser would.</summary>
+internal sealed class BuiltSite : IDisposable
+{
+    private readonly TempSite _site = TempSite.OfSample();
+
+    private BuiltSite()
+    {
+    }
+
+    public string Folder => Path.Combine(_site.Folder, "output", "site");
+
+    public static async Task<BuiltSite> Of(Action<TempSite>? change = null, string asOf = "2026-11-20")
+    {
+        var built = new BuiltSite();
+        change?.Invoke(built._site);
+        var run = await ToolRun.Of(built._site.Folder, $"build --as-of {asOf}");
+        Assert.Equal((ExitCode.Clean, ""), (run.Exit, run.Error));
+        return built;
+    }
+
+    public IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
+    public IEnumerable<(string Path, IDocument Page)> Pages =>
+        Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Select(file => (file, Page(file)));
+
+    public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
+
+    public string Text(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    public void Dispose() => _site.Dispose();
+}

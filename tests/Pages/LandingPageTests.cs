@@ -1,0 +1,189 @@
+using AngleSharp.Dom;
+using Xunit;
+
+namespace Annai.Tests.Pages;
+
+public sealed class LandingPageTests
+{
+    private const string Notice = "n/kenshin-b/index.html";
+    private const string OfficialHost = "www.city.aoba.example";
+
+    [Fact]
+    public async Task Every_page_has_one_heading_a_language_and_a_viewport_that_may_be_zoomed()
+    {
+        using var site = await BuiltSite.Of();
+        Assert.All(site.Pages, built =>
+        {
+            Assert.Equal("ja", built.Page.DocumentElement.GetAttribute("lang"));
+            Assert.NotEmpty(Assert.Single(built.Page.QuerySelectorAll("h1")).TextContent);
+            Assert.NotEmpty(built.Page.Title!);
+            Assert.Equal(
+                "width=device-width, initial-scale=1", Assert.Single(built.Page.QuerySelectorAll("meta[name=viewport]")).GetAttribute("content"));
+        });
+    }
+
+    [Fact]
+    public async Task Every_telephone_link_dials_digits_and_shows_the_number_as_it_is_written()
+    {
+        using var site = await BuiltSite.Of();
+        var links = site.Pages.SelectMany(built => built.Page.QuerySelectorAll("a[href^='tel:']")).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Matches("^tel:[0-9]{10,11}$", link.GetAttribute("href")));
+        Assert.Contains("073-000-0005", site.Page(Notice).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_loaded_from_another_host_and_only_the_official_page_is_linked()
+    {
+        using var site = await BuiltSite.Of();
+        Assert.All(site.Pages, built => Assert.All(Addresses(built.Page), address =>
+            Assert.True(IsOwn(address) || address is ("a", OfficialHost), $"{built.Path}: {address}")));
+        Assert.All(
+            site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)),
+            file => Assert.DoesNotMatch(@"@import|url\(", site.Text(file)));
+    }
+
+    [Fact]
+    public async Task No_id_stands_twice_and_every_fragment_leads_to_one()
+    {
+        using var site = await BuiltSite.Of();
+        Assert.All(site.Pages, built =>
+        {
+            var ids = built.Page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+            Assert.Equal(ids.Distinct(), ids);
+            Assert.All(built.Page.QuerySelectorAll("a[href^='#']"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
+            Assert.All(built.Page.QuerySelectorAll("[aria-labelledby]"), named => Assert.Contains(named.GetAttribute("aria-labelledby"), ids));
+        });
+    }
+
+    [Fact]
+    public async Task No_file_tells_for_whom_a_notice_is()
+    {
+        using var site = await BuiltSite.Of();
+        var output = Directory.GetParent(site.Folder)!.FullName;
+        string[] segments = ["everybody", "first-time", "FirstTime", "first_time", "lapsed", "irregular", "under-treatment", "high-risk", "segment"];
+        Assert.All(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories), file => Assert.All(
+            segments, segment => Assert.DoesNotContain(segment, file + File.ReadAllText(file), StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public async Task What_an_author_writes_is_text_and_never_markup()
+    {
+        using var site = await BuiltSite.Of(files =>
+        {
+            Replace(files, "content/notices/kenshin-b.md", "title: 昨年度", "title: <script>alert(1)</script>昨年度");
+            Replace(files, "content/notices/kenshin-b.md", "昨年度は、", "<img src=x onerror=alert(2)>&amp;\n\n<script>alert(3)</script>\n\n昨年度は、");
+            Replace(files, "content/places/clinics.csv", "港診療所", "\"港 & \"\"海\"\" <b>診療所'\"");
+        });
+        var page = site.Page(Notice);
+        Assert.Equal("landing", Path.GetFileName(Assert.Single(page.Scripts).Source!).Split('.')[0]);
+        Assert.StartsWith("<script>alert(1)</script>昨年度", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("<script>", page.Title, StringComparison.Ordinal);
+        Assert.Equal("3港 & \"海\" <b>診療所'", page.QuerySelectorAll(".place h3")[2].TextContent);
+        Assert.Empty(page.QuerySelectorAll("img, .place b"));
+    }
+
+    [Fact]
+    public async Task A_quote_in_a_text_does_not_leave_its_attribute()
+    {
+        using var site = await BuiltSite.Of(files =>
+            Replace(files, "content/programmes/kenshin.md", "summary: 年に", "summary: 年\" onload=\"alert(1)' に"));
+        var description = site.Page(Notice).QuerySelector("meta[name=description]")!;
+        Assert.StartsWith("年\" onload=\"alert(1)' に", description.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Equal(["name", "content"], description.Attributes.Select(attribute => attribute.Name));
+    }
+
+    [Theory]
+    [InlineData("2027-01-30", "1月31日", "あと1日")]
+    [InlineData("2027-01-31", "1月31日", "本日まで")]
+    [InlineData("2027-02-01", "今年度の受付は終わりました", "終わりました")]
+    public async Task A_deadline_counts_down_is_today_and_is_over(string asOf, string day, string rest)
+    {
+        using var site = await BuiltSite.Of(asOf: asOf);
+        var due = site.Page(Notice).QuerySelector(".due")!.TextContent;
+        Assert.Contains(day, due, StringComparison.Ordinal);
+        Assert.Contains(rest, due, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_several_deadlines_the_next_is_shown()
+    {
+        using var site = await BuiltSite.Of(
+            files => Replace(files, "content/programmes/kenshin.md", "deadlines:\n", """
+                deadlines:
+                  - { id: later, on: 2027-03-31, words: 後の }
+                  - { id: past, on: 2026-11-01, words: 過ぎた }
+
+                """),
+            asOf: "2027-01-31");
+        Assert.StartsWith("受けられるのは", site.Page(Notice).QuerySelector(".due")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_programme_without_deadlines_says_nothing_of_an_end()
+    {
+        using var site = await BuiltSite.Of(files => Replace(
+            files, "content/programmes/kenshin.md", "deadlines:\n  - { id: visit, on: 2027-01-31, words: 受けられるのは }\n", ""));
+        Assert.Null(site.Page(Notice).QuerySelector(".due"));
+    }
+
+    [Fact]
+    public async Task Under_a_base_path_every_link_begins_with_it_and_code_pages_stay_at_the_root()
+    {
+        using var site = await BuiltSite.Of(files => Replace(files, "site.config.json", "https://annai.example/", "https://annai.example/aoba"));
+        Assert.Contains("Q/AE-M5TXE/index.html", site.Files);
+        Assert.Contains(Notice, site.Files);
+        foreach (var path in (string[])["Q/AE-M5TXE/index.html", Notice])
+        {
+            var page = site.Page(path);
+            Assert.StartsWith("/aoba/assets/landing.", page.QuerySelector("script")!.GetAttribute("src"), StringComparison.Ordinal);
+            Assert.Equal("https://annai.example/aoba/p/kenshin/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+            Assert.Equal("/aoba/", page.QuerySelector("footer a")!.GetAttribute("href"));
+        }
+
+        Assert.Equal("/aoba/p/kenshin/", site.Page("index.html").QuerySelector(".programmes a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Every_link_into_the_site_leads_to_a_file()
+    {
+        using var site = await BuiltSite.Of();
+        var files = site.Files.ToHashSet();
+        var links = site.Pages.SelectMany(built => built.Page.QuerySelectorAll("[href^='/'], [src^='/']"))
+            .Select(element => (element.GetAttribute("href") ?? element.GetAttribute("src"))![1..]);
+        Assert.All(links, link => Assert.Contains(link.Length == 0 || link.EndsWith('/') ? link + "index.html" : link, files));
+    }
+
+    [Fact]
+    public async Task Pages_of_notices_and_codes_are_kept_out_of_search_engines_and_others_are_not()
+    {
+        using var site = await BuiltSite.Of();
+        Assert.All(site.Pages, built => Assert.Equal(
+            built.Path[0] is 'n' or 'Q', built.Page.QuerySelector("meta[name=robots]")?.GetAttribute("content") == "noindex"));
+    }
+
+    [Fact]
+    public async Task A_code_page_names_its_code_and_the_notices_own_page_none()
+    {
+        using var site = await BuiltSite.Of();
+        Assert.Equal("AE-M5TXE", site.Page("Q/AE-M5TXE/index.html").Body!.GetAttribute("data-annai-code"));
+        Assert.Equal("", site.Page(Notice).Body!.GetAttribute("data-annai-code"));
+        Assert.Null(site.Page("p/kenshin/index.html").Body!.GetAttribute("data-annai-notice"));
+    }
+
+    private static IEnumerable<(string Element, string Host)> Addresses(IDocument page) =>
+        from element in page.All
+        from name in (string[])["href", "src", "srcset", "action", "data", "poster"]
+        let address = element.GetAttribute(name)
+        where address is not null && !address.StartsWith("tel:", StringComparison.Ordinal)
+        select (element.LocalName, new Uri(new Uri("https://annai.example/"), address).Host);
+
+    private static bool IsOwn((string Element, string Host) address) => address.Host == "annai.example";
+
+    private static void Replace(TempSite site, string path, string old, string changed)
+    {
+        var text = site.Read(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        site.Write(path, text.Replace(old, changed, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Annai.Tests;
+
+/// <summary>The tool as a process of its own, which a test may kill, or run in another time zone.</summary>
+internal sealed class ToolProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private ToolProcess(Process process) => _process = process;
+
+    public static ToolProcess Start(string folder, string words, params (string Name, string Value)[] variables)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "annai.dll"));
+        foreach (var word in words.Split(' '))
+            start.ArgumentList.Add(word);
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
+        return new ToolProcess(Process.Start(start)!);
+    }
+
+    public bool HasEnded => _process.HasExited;
+
+    /// <summary>Ends it as `kill -9` does: nothing in it runs any more.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public async Task<(int Exit, string Out, string Error)> End(CancellationToken stop)
+    {
+        var (output, error) = (_process.StandardOutput.ReadToEndAsync(stop), _process.StandardError.ReadToEndAsync(stop));
+        await _process.WaitForExitAsync(stop);
+        return (_process.ExitCode, await output, await error);
+    }
+
+    public void Dispose() => _process.Dispose();
+}
