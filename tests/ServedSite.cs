@@ -24,6 +24,7 @@ public sealed class ServedSite : IAsyncDisposable
         using var announced = new AnnouncedAddress();
         var run = Tool.RunAsync(["serve", "--port", "0"], new Surroundings
         {
+            In = TextReader.Null,
             Out = announced,
             Error = announced,
             IsTerminal = false,

@@ -13,12 +13,14 @@ public sealed record ToolRun(ExitCode Exit, string Out, string Error)
         string words,
         Func<string, string?>? variable = null,
         bool isTerminal = false,
+        string input = "",
         CancellationToken stop = default)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var surroundings = new Surroundings
         {
+            In = new StringReader(input),
             Out = output,
             Error = error,
             IsTerminal = isTerminal,

@@ -3,6 +3,8 @@ namespace Annai.App;
 /// <summary>All that a command has around it, so that a test can give it other surroundings.</summary>
 public sealed record Surroundings
 {
+    public required TextReader In { get; init; }
+
     public required TextWriter Out { get; init; }
 
     public required TextWriter Error { get; init; }
@@ -20,6 +22,7 @@ public sealed record Surroundings
 
     public static Surroundings OfProcess(CancellationToken stop) => new()
     {
+        In = Console.In,
         Out = Console.Out,
         Error = Console.Error,
         IsTerminal = !Console.IsErrorRedirected,

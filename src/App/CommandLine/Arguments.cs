@@ -11,6 +11,9 @@ public sealed class Arguments
     /// <summary>What is wrong with it, in words; null if nothing is.</summary>
     public string? Mistake { get; private init; }
 
+    /// <summary>What stands there without being an option.</summary>
+    public string? Argument { get; private set; }
+
     public bool Has(Option option) => _values.ContainsKey(option.Name);
 
     public string? this[Option option] => _values.GetValueOrDefault(option.Name);
@@ -21,6 +24,12 @@ public sealed class Arguments
         for (var i = 0; i < words.Count; i++)
         {
             var (name, inline) = Split(words[i]);
+            if (command.Argument is not null && arguments.Argument is null && (name == "-" || !name.StartsWith('-')))
+            {
+                arguments.Argument = words[i];
+                continue;
+            }
+
             if (command.AllOptions.FirstOrDefault(option => option.Name == name) is not { } option)
                 return Wrong(Unknown(command, name));
             if (!arguments._values.TryAdd(name, ""))
@@ -32,7 +41,9 @@ public sealed class Arguments
             arguments._values[name] = option.Value is null ? "" : inline ?? words[i];
         }
 
-        return arguments;
+        return command.Argument is not null && arguments.Argument is null && !arguments.Has(CommonOptions.Help)
+            ? Wrong($"`{command.Name}` wants a {command.Argument}: {command.Example}")
+            : arguments;
     }
 
     private static (string Name, string? Inline) Split(string word) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Annai.App.CommandLine;
@@ -16,7 +17,10 @@ internal static class HelpText
 
     public static string Of(Command command)
     {
-        var text = new StringBuilder($"annai {command.Name}: {command.Summary}\n\nexample: {command.Example}\n\n");
+        var text = new StringBuilder($"annai {command.Name}: {command.Summary}\n\n");
+        if (command.Argument is not null)
+            text.Append(CultureInfo.InvariantCulture, $"annai {command.Name} {command.Argument} [options]\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"example: {command.Example}\n\n");
         var width = command.AllOptions.Max(option => Form(option).Length) + 2;
         foreach (var option in command.AllOptions)
             text.Append("  ").Append(Form(option).PadRight(width)).Append(option.Meaning).Append('\n');

@@ -10,7 +10,7 @@ namespace Annai.App.CommandLine;
 public static class Tool
 {
     public static ImmutableArray<Command> Commands { get; } =
-        [BuildCommand.Command, CheckCommand.Command, ServeCommand.Command, PrintCommand.Command, ReportCommand.Command];
+        [BuildCommand.Command, CheckCommand.Command, ServeCommand.Command, PrintCommand.Command, ReportCommand.Command, RenderCommand.Command];
 
     public static string Version => typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 

@@ -7,6 +7,7 @@ public static class Codes
 {
     // App: 00xx
     public static readonly Code PortTaken = new(1, Severity.Error, "a port that something else uses");
+    public static readonly Code FileMissing = new(2, Severity.Error, "a file that the command line names and that is not there");
 
     // Calendar: 01xx
     public static readonly Code HoursSyntax = new(101, Severity.Error, "opening hours that are not written as days and times");

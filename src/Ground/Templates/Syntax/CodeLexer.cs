@@ -132,7 +132,7 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
     {
         var end = Starts(At, "$$") ? At + 2 : EndOfName(At + 1);
         // The one name that ends in a question mark: `list.empty?`.
-        if (end < _text.Length && _text[end] == '?' && Starts(end - 6, ".empty"))
+        if (end < _text.Length && _text[end] == '?' && end >= 6 && Starts(end - 6, ".empty"))
             end++;
         Add(sign == '$' ? TokenKind.Local : TokenKind.Name, end);
     }
