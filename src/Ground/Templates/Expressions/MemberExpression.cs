@@ -21,8 +21,9 @@ internal sealed record MemberExpression(Range Span, Expression Owner, Token Name
     {
         var owner = Owner.Compile(compiler);
         var name = Name.Text;
-        return frame => owner(frame) is var value && Members.TryGet(value, name, out var found)
-            ? found
+        var cache = new MemberCache(name);
+        return frame => owner(frame) is var value && cache.TryGet(value, out var found) ? found
+            : Members.TryGet(value, name, out found) ? found
             : Missing(compiler, frame, value);
     }
 

@@ -10,7 +10,7 @@ internal abstract record PathExpression(Range Span) : Expression(Span)
     {
         var read = CompileUncalled(compiler);
         var call = new CallSite(compiler, Span);
-        return frame => read(frame) is var value && value.Object is Functions.Function function
+        return frame => read(frame) is var value && value.Function is { } function
             ? call.Run(frame, function, Arguments.None, null)
             : value;
     }
@@ -22,7 +22,7 @@ internal abstract record PathExpression(Range Span) : Expression(Span)
         return frame =>
         {
             var value = read(frame);
-            if (value.Object is Functions.Function function)
+            if (value.Function is { } function)
                 call.Write(frame, function, Arguments.None, null);
             else
                 frame.Write(value);

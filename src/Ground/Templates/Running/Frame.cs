@@ -138,12 +138,20 @@ internal sealed class Frame
 
     public void Write(Value value)
     {
-        if (value.IsWhole)
+        if (value.Text is { } text)
+            Write(text, value.IsHtml);
+        else if (value.IsWhole)
             Output.Write(value.Whole);
-        else if (Options.EscapeHtml && !value.IsHtml)
-            Output.WriteEscaped(Text.Of(value));
         else
-            Output.Write(Text.Of(value));
+            Write(Text.Of(value), false);
+    }
+
+    private void Write(string text, bool isMarkup)
+    {
+        if (Options.EscapeHtml && !isMarkup)
+            Output.WriteEscaped(text);
+        else
+            Output.Write(text);
     }
 
     /// <summary>Writes a value behind an indent: each further line of it begins with that indent too.</summary>

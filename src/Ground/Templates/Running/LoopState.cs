@@ -7,13 +7,12 @@ internal sealed class LoopState
 {
     public const string Name = "for";
 
+    private LoopItems _items;
     private ValueText? _text;
-    private Value _previous;
-    private Value _current;
 
     public long Index { get; private set; }
 
-    public long Length { get; private set; }
+    public long Length => _items.Count;
 
     public long Rindex => Length - Index - 1;
 
@@ -26,13 +25,9 @@ internal sealed class LoopState
     public bool Odd => Index % 2 == 1;
 
     /// <summary>Whether this item differs from the one before.</summary>
-    public bool Changed => First || !Comparison.AreEqual(_previous, _current, _text!);
+    public bool Changed => First || !Comparison.AreEqual(_items[Index - 1], _items[Index], _text!);
 
-    public void Begin(long length, ValueText text) => (Length, Index, _text) = (length, -1, text);
+    public void Begin(LoopItems items, ValueText text) => (_items, _text) = (items, text);
 
-    public void Next(Value item)
-    {
-        Index++;
-        (_previous, _current) = (_current, item);
-    }
+    public void Next(long index) => Index = index;
 }

@@ -43,14 +43,15 @@ internal sealed record ForStatement(Range Span, LoopHead Head, Block Body, Block
         // The state of the loop's last run serves again, so that an inner loop makes nothing anew for each outer item.
         if (frame.Slot(stateSlot).Object is not LoopState state)
             frame.Slot(stateSlot) = Value.Of(state = new LoopState());
-        state.Begin(items.Count, frame.Text);
+        state.Begin(items, frame.Text);
         frame.BeginLoop(LoopState.Name, stateSlot);
         frame.BeginLoop(variable, itemSlot);
         var flow = Flow.Next;
         for (var i = 0L; i < items.Count && flow is (Flow.Next or Flow.Continue); i++)
         {
             frame.CountLoopStep();
-            state.Next(frame.Slot(itemSlot) = items[i]);
+            state.Next(i);
+            frame.Slot(itemSlot) = items[i];
             flow = body(frame);
         }
 

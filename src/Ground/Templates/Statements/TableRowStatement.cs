@@ -37,14 +37,15 @@ internal sealed record TableRowStatement(Range Span, LoopHead Head, Block Body) 
     {
         var state = new LoopState();
         frame.Slot(stateSlot) = Value.Of(state);
-        state.Begin(items.Count, frame.Text);
+        state.Begin(items, frame.Text);
         frame.BeginLoop(LoopState.Name, stateSlot);
         frame.BeginLoop(variable, itemSlot);
         var flow = Flow.Next;
         for (var i = 0L; i < items.Count && flow is (Flow.Next or Flow.Continue); i++)
         {
             frame.CountLoopStep();
-            state.Next(frame.Slot(itemSlot) = items[i]);
+            state.Next(i);
+            frame.Slot(itemSlot) = items[i];
             flow = Cell(frame, body, i / columns, i % columns, isLast: i % columns == columns - 1 || i == items.Count - 1);
         }
 

@@ -57,6 +57,14 @@ internal static class Members
         _ => false,
     };
 
+    /// <summary>Whether the members of such an object are its .NET properties and nothing else.</summary>
+    public static bool IsModel(Type type) =>
+        type is { IsClass: true, IsArray: false }
+        && !typeof(IEnumerable).IsAssignableFrom(type)
+        && !typeof(Delegate).IsAssignableFrom(type)
+        && type.Assembly != typeof(Members).Assembly
+        && !typeof(Type).IsAssignableFrom(type);
+
     // A list's own .NET members (capacity, sync_root …) are no business of a template.
     private static bool IsClosed(object owner) => owner is IList or Type or Delegate;
 

@@ -6,10 +6,12 @@ namespace Annai.Templates.Values;
 internal readonly struct Sequence
 {
     private readonly object _items;
+    private readonly object[]? _plain;
 
-    private Sequence(object items, long count)
+    private Sequence(object items, long count, object[]? plain = null)
     {
         _items = items;
+        _plain = plain;
         Count = count;
     }
 
@@ -17,7 +19,9 @@ internal readonly struct Sequence
 
     public long Count { get; }
 
-    public Value this[long index] => _items switch
+    public Value this[long index] => _plain is { } plain ? Value.OfPlain(plain[index]) : At(index);
+
+    private Value At(long index) => _items switch
     {
         TemplateList list => list.Items[(int)index],
         object[] items => Value.Of(items[index]),
@@ -29,6 +33,13 @@ internal readonly struct Sequence
 
     public static bool TryOf(Value value, out Sequence sequence)
     {
+        if (value.IsPlainItems)
+        {
+            var plain = (object[])value.Object!;
+            sequence = new Sequence(plain, plain.Length, plain);
+            return true;
+        }
+
         sequence = value.Object switch
         {
             TemplateList list => new Sequence(list, list.Items.Count),

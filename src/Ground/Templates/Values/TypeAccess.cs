@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Annai.Templates.Values;
@@ -29,6 +31,8 @@ internal sealed class TypeAccess
         return found;
     }
 
+    public Func<object, Value>? Find(string name) => _members.GetValueOrDefault(name);
+
     public IEnumerable<string> Names => _members.Keys;
 
     private static string SnakeCase(string name)
@@ -49,12 +53,33 @@ internal sealed class TypeAccess
         private static readonly MethodInfo Typed =
             typeof(Getter).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+        private static readonly MethodInfo TypedItems =
+            typeof(Getter).GetMethod(nameof(MakeItems), BindingFlags.NonPublic | BindingFlags.Static)!;
+
         public static Func<object, Value> For(PropertyInfo property) =>
             property.DeclaringType!.IsValueType || property.PropertyType.IsByRefLike
                 ? owner => Value.Of(property.GetValue(owner))
-                : (Func<object, Value>)Typed
-                    .MakeGenericMethod(property.DeclaringType, property.PropertyType)
+                : (Func<object, Value>)Maker(property.PropertyType)
+                    .MakeGenericMethod(property.DeclaringType, ItemOf(property.PropertyType) ?? property.PropertyType)
                     .Invoke(null, [property])!;
+
+        private static MethodInfo Maker(Type type) => ItemOf(type) is null ? Typed : TypedItems;
+
+        // Lists of the model are immutable arrays: unwrapped, they need no box each time that they are read.
+        private static Type? ItemOf(Type type) =>
+            type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && IsPlain(type.GenericTypeArguments[0])
+                ? type.GenericTypeArguments[0]
+                : null;
+
+        private static bool IsPlain(Type item) => item is { IsClass: true, IsSealed: true } && item != typeof(string);
+
+        private static Func<object, Value> MakeItems<TOwner, TItem>(PropertyInfo property)
+            where TOwner : class
+            where TItem : class
+        {
+            var get = property.GetMethod!.CreateDelegate<Func<TOwner, ImmutableArray<TItem>>>();
+            return owner => Value.OfPlainItems(ImmutableCollectionsMarshal.AsArray(get((TOwner)owner)));
+        }
 
         private static Func<object, Value> Make<TOwner, TProperty>(PropertyInfo property)
             where TOwner : class

@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using Annai.Templates.Functions;
 
 namespace Annai.Templates.Values;
 
@@ -10,6 +12,9 @@ internal readonly struct Value
     private static readonly object WholeTag = new();
     private static readonly object FractionTag = new();
     private static readonly object TruthTag = new();
+
+    private const long Markup = 1;
+    private const long PlainItems = 2;
 
     private readonly object? _object;
     private readonly long _bits;
@@ -34,7 +39,7 @@ internal readonly struct Value
     public bool IsNumber => IsWhole || IsFraction || _object is float or decimal or BigInteger;
 
     /// <summary>Text that is markup already. The bits of a string tell.</summary>
-    public bool IsHtml => _bits == 1 && _object is string;
+    public bool IsHtml => _bits == Markup && _object is string;
 
     public string? Text => _object as string;
 
@@ -44,6 +49,16 @@ internal readonly struct Value
 
     /// <summary>The object, or null for numbers and truth that are none.</summary>
     public object? Object => IsWhole || IsFraction || IsTruth ? null : _object;
+
+    /// <summary>A function, if it is one.</summary>
+    public Function? Function => _object as Function;
+
+    /// <summary>The object if it is of exactly that type; nothing else needs to be asked first.</summary>
+    public bool TryExactly(Type type, [NotNullWhen(true)] out object? value)
+    {
+        value = _object;
+        return value is not null && value.GetType() == type;
+    }
 
     /// <summary>Only null and false are false, as the language has it: 0 and "" are true.</summary>
     public bool IsTrue => IsTruth ? _bits != 0 : _object is not null;
@@ -56,7 +71,14 @@ internal readonly struct Value
 
     public static Value Of(string? value) => new(value, 0);
 
-    public static Value OfHtml(string? value) => new(value, 1);
+    public static Value OfHtml(string? value) => new(value, Markup);
+
+    /// <summary>An array whose items are objects of one class of the model: none needs to be looked at before it is a value.</summary>
+    public static Value OfPlainItems(object[]? items) => new(items, PlainItems);
+
+    public static Value OfPlain(object? value) => new(value, 0);
+
+    public bool IsPlainItems => _bits == PlainItems && _object is object[];
 
     /// <summary>A whole number of any size, in the smallest kind that holds it.</summary>
     public static Value Of(BigInteger value) =>
