@@ -16,8 +16,8 @@ internal sealed class TypeAccess
     private TypeAccess(Type type) =>
         _members = type
             .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
-            .DistinctBy(property => property.Name)
+            .Where(property => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike)
+            .DistinctBy(property => SnakeCase(property.Name))
             .ToFrozenDictionary(property => SnakeCase(property.Name), Getter.For, StringComparer.Ordinal);
 
     public static TypeAccess Of(Type type) => Known.GetOrAdd(type, static type => new TypeAccess(type));
@@ -50,8 +50,8 @@ internal sealed class TypeAccess
             typeof(Getter).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
 
         public static Func<object, Value> For(PropertyInfo property) =>
-            property.DeclaringType!.IsValueType || property.PropertyType.IsByRefLike
-                ? owner => Value.Of(property.GetValue(owner))
+            property.DeclaringType!.IsValueType || property.PropertyType.IsByRef
+                ? owner => Value.Of(property.GetValue(owner, BindingFlags.DoNotWrapExceptions, null, null, null))
                 : (Func<object, Value>)Typed
                     .MakeGenericMethod(property.DeclaringType, property.PropertyType)
                     .Invoke(null, [property])!;
