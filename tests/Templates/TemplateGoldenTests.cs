@@ -1,3 +1,4 @@
+using System.Globalization;
 using Annai.Diagnostics;
 using Annai.Templates;
 using Xunit;
@@ -7,7 +8,7 @@ namespace Annai.Tests.Templates;
 /// <summary>The folder of goldens reads as a tutorial of the language: each file shows one thing, mistakes included.</summary>
 public sealed class TemplateGoldenTests
 {
-    private const string Ending = ".sbn";
+    internal const string Ending = ".sbn";
 
     public static TheoryData<string> Names => Golden.Names("Templates", Ending);
 
@@ -34,21 +35,23 @@ public sealed class TemplateGoldenTests
         }
     }
 
-    // A name that says `strict` or `html` turns that option on: the name is the heading of the chapter.
+    // A name that says `strict`, `html` or `german` turns that option on: the name is the heading of the chapter.
     private static RenderOptions Options(string path) => new()
     {
         Strict = path.Contains("strict", StringComparison.Ordinal),
         EscapeHtml = path.Contains("html", StringComparison.Ordinal),
+        Culture = CultureInfo.GetCultureInfo(path.Contains("german", StringComparison.Ordinal) ? "de-DE" : ""),
+        Time = new ClockInJapan("2026-03-05T09:08:07.065+09:00"),
         LoopLimit = 1000,
         RecursionLimit = 50,
         OutputLimit = 100_000,
-        Includes = name => name switch
-        {
-            "greeting" => Template.Parse("Hello {{ $0 }} from {{ $.place }}!", "greeting"),
-            "chain" => Template.Parse("{{ include 'broken' }}", "chain"),
-            "broken" => Template.Parse("one\n{{ 'a' - 1 }}", "broken"),
-            "loop" => Template.Parse("{{ include 'loop' }}", "loop"),
-            _ => null,
-        },
+        CancellationToken = new CancellationToken(canceled: path.Contains("cancelled", StringComparison.Ordinal)),
+        Includes = Included,
     };
+
+    private static Template? Included(string name)
+    {
+        var file = Path.Combine(Golden.Folder("Templates"), "includes", name + Ending);
+        return File.Exists(file) ? Template.Parse(File.ReadAllText(file), name) : null;
+    }
 }

@@ -51,7 +51,7 @@ public sealed class Template
     {
         if (Findings.Length > 0)
             throw new TemplateException(Findings[0], []);
-        Run(new Frame(output, options ?? RenderOptions.Default, model), Arguments.None);
+        _body.Write(new Frame(output, options ?? RenderOptions.Default, model));
     }
 
     /// <summary>Runs inside a rendering that goes on, as an include does.</summary>

@@ -53,7 +53,7 @@ internal sealed record BinaryExpression(Range Span, string Sign, Expression Left
 
     private static Expression ParseLevel(Parser parser, Expression left, string grammar, int level)
     {
-        while (Array.Exists(Levels[level], parser.Current.Is))
+        while (Array.Exists(Levels[level], parser.Current.Is) && parser.Link())
         {
             var sign = parser.Take().Text;
             parser.SkipLines();
@@ -98,5 +98,8 @@ internal sealed record BinaryExpression(Range Span, string Sign, Expression Left
     private Value Calculate(Compiler compiler, Frame frame, Value left, Value right) =>
         frame.Arithmetic.TryCalculate(Sign, left, right, out var result)
             ? result
-            : throw compiler.Fault(Span, $"`{Sign}` cannot be applied to these two values");
+            : throw compiler.Fault(Span, $"`{Sign}` cannot be applied to these two values", Hint(right));
+
+    private string? Hint(Value right) =>
+        Sign is "/" or "//" or "%" && right.IsNumber && Numbers.Double(right) == 0 ? "a number cannot be divided by zero" : null;
 }

@@ -49,6 +49,8 @@ internal abstract record PathExpression(Range Span) : Expression(Span)
                 expression = StepExpression.ParseAfter(parser, expression);
             else
                 return expression;
+            if (!parser.Link())
+                return expression;
         }
     }
 }

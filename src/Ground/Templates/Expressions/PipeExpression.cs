@@ -9,7 +9,7 @@ internal sealed record PipeExpression(Range Span, Expression Value, CallExpressi
     public static Expression Parse(Parser parser, string grammar)
     {
         var value = ConditionalExpression.Parse(parser, grammar);
-        while (parser.TakePipe())
+        while (parser.TakePipe() && parser.Link())
         {
             var call = CallExpression.ParseTarget(parser, grammar);
             var piped = new PipeExpression(parser.SpanFrom(value.Span), value, call);

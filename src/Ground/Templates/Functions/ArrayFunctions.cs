@@ -17,16 +17,16 @@ internal static class ArrayFunctions
         ("cycle", "list group?", Cycle),
         ("each", "list function args...", arguments => List(Applied(arguments).Select(pair => pair.Result))),
         ("filter", "list function args...", arguments => List(Applied(arguments).Where(pair => pair.Result.IsTrue).Select(pair => pair.Item))),
-        ("first", "list", arguments => arguments.Items(0) is { Count: > 0 } items ? items[0] : Value.Null),
+        ("first", "list", arguments => arguments.Sequence(0) is { Count: > 0 } items ? items[0] : Value.Null),
         ("insert_at", "list index value", InsertAt),
         ("join", "list delimiter function?", Join),
-        ("last", "list", arguments => arguments.Items(0) is { Count: > 0 } items ? items[items.Count - 1] : Value.Null),
+        ("last", "list", arguments => arguments.Sequence(0) is { Count: > 0 } items ? items[items.Count - 1] : Value.Null),
         ("limit", "list count", arguments => List(arguments.Items(0).Values().Take(arguments.Whole(1)))),
         ("map", "list member", Map),
         ("offset", "list index", arguments => List(arguments.Items(0).Values().Skip(arguments.Whole(1)))),
         ("remove_at", "list index", RemoveAt),
         ("reverse", "list", arguments => List(arguments.Items(0).Values().Reverse())),
-        ("size", "list", arguments => Value.Of(arguments.Items(0).Count)),
+        ("size", "list", arguments => Value.Of(arguments.Sequence(0).Count)),
         ("sort", "list member?", Sort),
         ("uniq", "list", Uniq));
 
@@ -40,7 +40,7 @@ internal static class ArrayFunctions
     private static IEnumerable<(Value Item, Value Result)> Applied(CallArguments arguments)
     {
         var function = arguments.Function(1);
-        Value[] rest = [.. Enumerable.Range(2, Math.Max(0, arguments.Count - 3)).Select(place => arguments[place])];
+        Value[] rest = [.. Enumerable.Range(2, arguments.Count - 2).Select(place => arguments[place])];
         return arguments.Items(0).Values().Select(item => (item, arguments.Apply(function, [item, .. rest])));
     }
 
@@ -78,7 +78,17 @@ internal static class ArrayFunctions
         var parts = arguments.Items(0).Values().Select(item => function is null
             ? frame.Text.Of(item)
             : frame.Text.Of(arguments.Apply(function, Value.Of(frame.Text.Of(item)))));
-        return Value.Of(string.Join(arguments.Text(1), parts));
+        return Value.Of(string.Join(arguments.Text(1), Guarded(arguments, parts, arguments.Text(1).Length)));
+    }
+
+    private static IEnumerable<string> Guarded(CallArguments arguments, IEnumerable<string> parts, int between)
+    {
+        var length = 0L;
+        foreach (var part in parts)
+        {
+            arguments.GuardText(length += part.Length + between);
+            yield return part;
+        }
     }
 
     private static Value Map(CallArguments arguments)

@@ -24,13 +24,19 @@ internal sealed class BuiltinFunction : Function
 
     public override string Name { get; }
 
-    public override Value Call(Frame frame, Arguments arguments, Body? block) => _call(new CallArguments(frame, Name, Bound(arguments)));
+    public override Value Call(Frame frame, Arguments arguments, Body? block)
+    {
+        var result = _call(new CallArguments(frame, Name, Bound(arguments)));
+        return result.Text is { } text && text.Length > frame.Options.OutputLimit
+            ? throw LimitException.OfText(frame.Options.OutputLimit)
+            : result;
+    }
 
     private Value[] Bound(Arguments arguments)
     {
         if (arguments.ByPlace.Length > _names.Length && !_takesRest)
             throw new FunctionFailure($"`{Name}` takes {Count(_names.Length)}, found {arguments.ByPlace.Length}");
-        var bound = new Value[Math.Max(_names.Length, arguments.ByPlace.Length)];
+        var bound = new Value[Math.Max(_takesRest ? _names.Length - 1 : _names.Length, arguments.ByPlace.Length)];
         arguments.ByPlace.CopyTo(bound);
         var given = arguments.ByPlace.Length;
         foreach (var (name, value) in arguments.ByName)
@@ -43,7 +49,7 @@ internal sealed class BuiltinFunction : Function
     private void Place(string name, Value value, Value[] bound, ref int given)
     {
         var place = _names.IndexOf(name);
-        if (place < 0)
+        if (place < 0 || place >= bound.Length)
             throw new FunctionFailure($"`{Name}` has no parameter `{name}`", $"it takes: {string.Join(' ', _names)}");
         if (place < _required)
             given++;

@@ -34,10 +34,14 @@ internal sealed class CallArguments(Frame frame, string function, Value[] values
         : double.TryParse(this[place].Text, NumberStyles.Float, Frame.Options.Culture, out var number) ? number
         : throw new FunctionFailure($"`{function}` wants a number as argument {place + 1}");
 
-    /// <summary>A list; nothing at all counts as the empty one.</summary>
+    /// <summary>A list that is gone through; nothing at all counts as the empty one.</summary>
     public Sequence Items(int place) =>
-        this[place].IsNull ? Sequence.Empty
-        : Sequence.TryOf(this[place], out var items) ? items
+        Sequence(place) is var items && items.Count <= Frame.Options.LoopLimit ? items : throw LimitException.OfItems(Frame.Options.LoopLimit);
+
+    /// <summary>A list of any length, of which only the size and some items are asked.</summary>
+    public Sequence Sequence(int place) =>
+        this[place].IsNull ? Values.Sequence.Empty
+        : Values.Sequence.TryOf(this[place], out var items) ? items
         : throw new FunctionFailure($"`{function}` wants a list as argument {place + 1}");
 
     public Function Function(int place) =>
@@ -61,6 +65,15 @@ internal sealed class CallArguments(Frame frame, string function, Value[] values
     /// <summary>Calls a function that came as an argument.</summary>
     public Value Apply(Function applied, params ReadOnlySpan<Value> arguments) =>
         applied.Call(Frame, new Arguments([.. arguments], []), null);
+
+    /// <summary>Stops a function whose result would be longer than a page may be.</summary>
+    /// <param name="length">How long the result is, or at most could be.</param>
+    /// <param name="exactly">Counts, where that takes a while, only if it could be too long.</param>
+    public void GuardText(long length, Func<long>? exactly = null)
+    {
+        if (length > Frame.Options.OutputLimit && (exactly?.Invoke() ?? length) > Frame.Options.OutputLimit)
+            throw LimitException.OfText(Frame.Options.OutputLimit);
+    }
 
     public FunctionFailure Failure(string message, string? hint = null) => new($"`{function}` {message}", hint);
 }

@@ -46,8 +46,10 @@ internal static class MathFunctions
         var (value, divisor) = (Number(arguments, 0), Number(arguments, 1));
         if (Numbers.IsInteger(divisor) && Numbers.Integer(divisor).IsZero)
             throw arguments.Failure("cannot divide by zero");
-        Numbers.TryCalculate("/", value, divisor, out var result);
-        return Numbers.IsInteger(divisor) ? Value.Of(new System.Numerics.BigInteger(Math.Floor(Numbers.Double(result)))) : result;
+        if (!Numbers.TryCalculate("/", value, divisor, out var result))
+            throw arguments.Failure("cannot divide these two numbers");
+        var quotient = Numbers.Double(result);
+        return Numbers.IsInteger(divisor) && double.IsFinite(quotient) ? Value.Of(new System.Numerics.BigInteger(Math.Floor(quotient))) : result;
     }
 
     private static Value Calculated(CallArguments arguments, string sign) =>

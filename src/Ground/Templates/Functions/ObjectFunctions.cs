@@ -20,7 +20,7 @@ internal static class ObjectFunctions
         ("keys", "value", arguments => List(Members.NamesOf(arguments[0]).Select(Value.Of))),
         ("kind", "value", arguments => Value.Of(Kind(arguments[0]))),
         ("size", "value", Size),
-        ("to_json", "value", arguments => Value.Of(TemplateJson.Of(arguments[0], arguments.Frame.Text))),
+        ("to_json", "value", arguments => Value.Of(TemplateJson.Of(arguments[0], arguments.Frame.Text, arguments.Frame.Options.OutputLimit))),
         ("typeof", "value", arguments => Value.Of(TypeName(arguments[0]))),
         ("values", "value", arguments => List(Members.NamesOf(arguments[0]).Select(name => Member(arguments[0], name)))));
 

@@ -13,9 +13,9 @@ internal static class RegexFunctions
         ("escape", "pattern", arguments => Value.Of(Regex.Escape(arguments.Text(0)))),
         ("match", "text pattern options?", arguments => Run(arguments, 2, regex => Groups(regex.Match(arguments.Text(0))))),
         ("matches", "text pattern options?", arguments => Run(arguments, 2, regex => Matches(regex, arguments.Text(0)))),
-        ("replace", "text pattern replace options?", arguments => Run(arguments, 3, regex => Value.Of(regex.Replace(arguments.Text(0), arguments.Text(2))))),
+        ("replace", "text pattern replace options?", arguments => Run(arguments, 3, regex => Value.Of(Replaced(arguments, regex)))),
         ("split", "text pattern options?", arguments => Run(arguments, 2, regex => List(regex.Split(arguments.Text(0)).Select(Value.Of)))),
-        ("unescape", "pattern", arguments => Value.Of(Regex.Unescape(arguments.Text(0)))));
+        ("unescape", "pattern", Unescape));
 
     private static Value Run(CallArguments arguments, int options, Func<Regex, Value> use)
     {
@@ -31,6 +31,29 @@ internal static class RegexFunctions
         {
             throw arguments.Failure($"cannot read the pattern: {broken.Message}");
         }
+    }
+
+    private static Value Unescape(CallArguments arguments)
+    {
+        try
+        {
+            return Value.Of(Regex.Unescape(arguments.Text(0)));
+        }
+        catch (ArgumentException broken)
+        {
+            throw arguments.Failure($"cannot read the pattern: {broken.Message}");
+        }
+    }
+
+    private static string Replaced(CallArguments arguments, Regex regex)
+    {
+        var (replacement, length) = (arguments.Text(2), 0L);
+        return regex.Replace(arguments.Text(0), match =>
+        {
+            var result = match.Result(replacement);
+            arguments.GuardText(length += result.Length);
+            return result;
+        });
     }
 
     private static RegexOptions Options(CallArguments arguments, string letters) =>

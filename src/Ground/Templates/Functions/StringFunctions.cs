@@ -96,8 +96,15 @@ internal static class StringFunctions
 
     private static int Width(CallArguments arguments) => Math.Clamp(arguments.Whole(1), 0, LongestPadding);
 
-    private static string Replaced(CallArguments arguments, string with) =>
-        arguments.Text(1) is { Length: > 0 } match ? arguments.Text(0).Replace(match, with, StringComparison.Ordinal) : arguments.Text(0);
+    private static string Replaced(CallArguments arguments, string with)
+    {
+        var (text, match) = (arguments.Text(0), arguments.Text(1));
+        if (match.Length == 0)
+            return text;
+        if (with.Length > match.Length)
+            arguments.GuardText((long)text.Length / match.Length * with.Length, () => text.Length + ((long)text.AsSpan().Count(match) * with.Length));
+        return text.Replace(match, with, StringComparison.Ordinal);
+    }
 
     private static string ReplacedOnce(CallArguments arguments, string with, bool fromEnd)
     {

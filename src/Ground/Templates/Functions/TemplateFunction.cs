@@ -26,10 +26,12 @@ internal sealed class TemplateFunction(string name, Body body, ImmutableArray<Pa
     {
         if (parameters is not { } known)
             return body.Run(frame, arguments, block);
-        frame.Push(ParameterBinding.Bind(frame, name, known, arguments));
+        var bound = ParameterBinding.Bind(frame, name, known, arguments);
+        frame.Push(bound);
         try
         {
-            return body.Run(frame, arguments, block);
+            // `$` holds what the parameters hold: defaults filled in, names put in place, the rest as a list.
+            return body.Run(frame, new Arguments([.. bound.Members.Select(parameter => parameter.Value)], []), block);
         }
         finally
         {

@@ -24,12 +24,20 @@ internal sealed class Body(Source source, Step step, int slots, FrozenDictionary
         }
         catch (LimitException limit)
         {
-            var finding = new Finding(
-                Codes.TemplateLimit,
-                source.At(frame.At, frame.At),
-                limit.Message,
-                "a loop or a recursion that does not end, or a limit set too low");
-            throw new TemplateException(finding, []);
+            throw Fault(frame, limit);
+        }
+    }
+
+    /// <summary>Runs as the outermost template: what it returns by `ret` is written, as an include's would be.</summary>
+    public void Write(Frame frame)
+    {
+        try
+        {
+            frame.Write(frame.Enter(this, Arguments.None, null));
+        }
+        catch (LimitException limit)
+        {
+            throw Fault(frame, limit);
         }
     }
 
@@ -41,4 +49,8 @@ internal sealed class Body(Source source, Step step, int slots, FrozenDictionary
         frame.Returned = Value.Null;
         return returned;
     }
+
+    private TemplateException Fault(Frame frame, LimitException limit) => new(
+        new Finding(Codes.TemplateLimit, source.At(frame.At, frame.At), limit.Message, limit.Hint),
+        []);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Annai.Templates.Functions;
 using Annai.Templates.Values;
 
@@ -6,18 +7,22 @@ namespace Annai.Templates.Running;
 /// <summary>One rendering under way: where it writes, what it can see, and how far it may still go.</summary>
 internal sealed class Frame
 {
+    // Calls cannot run away by depth alone: a function that calls itself twice makes 2 to the power of the depth.
+    private const long CallsPerLoopStep = 100;
+
     private readonly Stack<TemplateObject> _objects = new();
     private readonly List<(string Name, int Slot)> _loops = [];
     private Value[] _slots = new Value[32];
     private int _loopSteps;
+    private long _calls;
     private int _depth;
 
     public Frame(Utf8Output output, RenderOptions options, object? model)
     {
         Options = options;
         Output = output;
-        Text = new ValueText(options.Culture, DatePattern.Default);
-        Arithmetic = new Arithmetic(Text, options.EscapeHtml);
+        Text = new ValueText(options.Culture, DatePattern.Default, options.OutputLimit);
+        Arithmetic = new Arithmetic(Text, options);
         _objects.Push(new ModelObject(model));
     }
 
@@ -82,8 +87,8 @@ internal sealed class Frame
     public void FormatDates(string pattern)
     {
         DateFormat = pattern;
-        Text = new ValueText(Options.Culture, pattern);
-        Arithmetic = new Arithmetic(Text, Options.EscapeHtml);
+        Text = new ValueText(Options.Culture, pattern, Options.OutputLimit);
+        Arithmetic = new Arithmetic(Text, Options);
     }
 
     public IEnumerable<string> Names => _objects.SelectMany(scope => scope.Names).Concat(Builtins.TopNames);
@@ -97,6 +102,11 @@ internal sealed class Frame
     {
         if (++_depth > Options.RecursionLimit)
             throw new LimitException($"functions and includes are nested deeper than {Options.RecursionLimit}");
+        StopIfCancelled();
+        if (++_calls > CallsPerLoopStep * Options.LoopLimit)
+            throw new LimitException($"functions and includes were called more than {CallsPerLoopStep * Options.LoopLimit} times");
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new LimitException("functions, blocks and expressions are nested deeper than the stack holds");
         var (outer, objects, loops) = (Call, _objects.Count, _loops.Count);
         Call = new Call(body, outer, outer.FirstSlot + outer.Body.Slots, arguments, block);
         Reserve(Call.FirstSlot, body.Slots);
@@ -131,7 +141,7 @@ internal sealed class Frame
 
     public void CountLoopStep()
     {
-        Options.CancellationToken.ThrowIfCancellationRequested();
+        StopIfCancelled();
         if (++_loopSteps > Options.LoopLimit)
             throw new LimitException($"loops made more than {Options.LoopLimit} steps");
     }
@@ -162,6 +172,12 @@ internal sealed class Frame
             Output.Write(indent);
         var lines = text.TrimEnd('\n').Replace("\n", "\n" + indent, StringComparison.Ordinal) + text[text.TrimEnd('\n').Length..];
         Write(value.IsHtml ? Value.OfHtml(lines) : Value.Of(lines));
+    }
+
+    private void StopIfCancelled()
+    {
+        if (Options.CancellationToken.IsCancellationRequested)
+            throw new LimitException("the rendering was cancelled", "it took longer than its caller would wait");
     }
 
     private void Unwind(int objects, int loops)

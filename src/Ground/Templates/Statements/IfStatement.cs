@@ -33,7 +33,7 @@ internal sealed record IfStatement(Range Span, Expression Condition, Block Then,
         }
 
         if (parser.Current.IsWord("if"))
-            return new Block([Parse(parser, parser.Take() with { Start = opening.Start, End = opening.End })]);
+            return parser.Nested(() => new Block([Parse(parser, parser.Take() with { Start = opening.Start, End = opening.End })]));
         parser.EndOfStatement(Grammar);
         var block = parser.Block();
         parser.End(opening, Grammar);

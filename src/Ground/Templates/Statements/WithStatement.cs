@@ -1,3 +1,4 @@
+using Annai.Templates.Functions;
 using Annai.Templates.Running;
 using Annai.Templates.Syntax;
 using Annai.Templates.Values;
@@ -33,6 +34,8 @@ internal sealed record WithStatement(Range Span, Expression Target, Block Body) 
 
     private TemplateObject Scope(Compiler compiler, Value value) => value.Object switch
     {
+        // All renderings share the built-in objects: what is set inside stands beside them.
+        BuiltinObject shared => new ModelObject(shared),
         TemplateObject scope => scope,
         null or string or TemplateList => throw compiler.Fault(Target.Span, "`with` wants an object"),
         var model => new ModelObject(model),

@@ -7,6 +7,8 @@ namespace Annai.Templates.Syntax;
 /// <summary>Numbers as a template writes them: 1, 1e3, 0x1ef, 0b101, 1.5, 1.5f, 1.5d, 1.5m.</summary>
 internal static class NumberLiteral
 {
+    private const int MostDigits = 10_000;
+
     public static int EndOf(string text, int start)
     {
         if (IsPrefixed(text, start, 'x') || IsPrefixed(text, start, 'b'))
@@ -32,7 +34,8 @@ internal static class NumberLiteral
         };
     }
 
-    private static Value? Plain(string text) =>
+    // Reading a number takes the square of its length.
+    private static Value? Plain(string text) => text.Length > MostDigits ? null :
         BigInteger.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? Value.Of(whole)
         : Parsed(double.TryParse(text, CultureInfo.InvariantCulture, out var fraction), fraction);
 

@@ -13,8 +13,12 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
 {
     private const int DeepestNesting = 200;
 
+    // A chain such as `a + b + c` or `a.b.c` is a tree as deep as it is long, and running it must fit the stack.
+    private const int LongestChain = 1000;
+
     private int _next;
     private int _nesting;
+    private int _links;
     private bool _failed;
 
     public Token Current => tokens[_next];
@@ -53,16 +57,23 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
     }
 
     /// <summary>The statements up to the word that ends the block around them.</summary>
-    public Block Block()
+    public Block Block() => Nested(() =>
     {
-        if (++_nesting > DeepestNesting)
-            return TooDeep();
         var statements = new List<Statement>();
         while (!AtBlockEnd)
             if (Statement() is { } statement)
                 statements.Add(statement);
-        _nesting--;
         return new Block([.. statements]);
+    });
+
+    /// <summary>A block inside another, also the `else if` that stands inside the `else`.</summary>
+    public Block Nested(Func<Block> parse)
+    {
+        if (++_nesting > DeepestNesting)
+            return TooDeep();
+        var block = parse();
+        _nesting--;
+        return block;
     }
 
     public Token Take() => tokens[_next + 1 < tokens.Count ? _next++ : _next];
@@ -179,6 +190,15 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
         return expression;
     }
 
+    /// <summary>Counts one more operator, member or pipe of the statement; false where it has too many.</summary>
+    public bool Link()
+    {
+        if (_links++ < LongestChain)
+            return true;
+        Expected($"at most {LongestChain} operators, members and pipes in one statement", "split the statement, by a variable for a part of it");
+        return false;
+    }
+
     /// <summary>Says what was expected instead of the current word; only the first mistake of a statement counts.</summary>
     public void Expected(string what, string grammar)
     {
@@ -222,7 +242,10 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
     private Statement? CodeStatement()
     {
         _failed = false;
+        var links = _links;
+        _links = 0;
         var statement = Keyword.Parse(this) ?? ExpressionStatement.Parse(this);
+        _links = links;
         if (!AtEndOfStatement)
             Expected("the end of the statement", "statements are separated by a new line, `;` or `}}`");
         // After a mistake the rest of the statement is passed over: what follows it is judged by itself.

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text;
 
+using Annai.Templates.Running;
+
 namespace Annai.Templates.Values;
 
 /// <summary>The operators that make a new value of two: on numbers, texts, lists, dates and spans of time.</summary>
-internal sealed class Arithmetic(ValueText text, bool escapesHtml)
+internal sealed class Arithmetic(ValueText text, RenderOptions options)
 {
     private const int LongestRepetition = 1 << 20;
 
@@ -34,9 +36,14 @@ internal sealed class Arithmetic(ValueText text, bool escapesHtml)
 
     // Markup joined with plain text stays markup, and the plain text is escaped on the way in.
     public Value Joined(Value left, Value right) =>
-        escapesHtml && (left.IsHtml || right.IsHtml)
-            ? Value.OfHtml(Markup(left) + Markup(right))
-            : Value.Of(text.Of(left) + text.Of(right));
+        options.EscapeHtml && (left.IsHtml || right.IsHtml)
+            ? Value.OfHtml(Joined(Markup(left), Markup(right)))
+            : Value.Of(Joined(text.Of(left), text.Of(right)));
+
+    private string Joined(string left, string right) =>
+        (long)left.Length + right.Length <= options.OutputLimit
+            ? left + right
+            : throw LimitException.OfText(options.OutputLimit);
 
     private string Markup(Value value) => value.IsHtml ? value.Text! : WebUtility.HtmlEncode(text.Of(value));
 
@@ -64,7 +71,7 @@ internal sealed class Arithmetic(ValueText text, bool escapesHtml)
             _ => null,
         };
         if (joined is not null)
-            result = Value.Of(new TemplateList(joined));
+            result = Value.Of(new TemplateList(LimitException.GuardItems(joined, options.LoopLimit)));
         return joined is not null;
     }
 
@@ -78,13 +85,19 @@ internal sealed class Arithmetic(ValueText text, bool escapesHtml)
         object? time = (sign, left, right) switch
         {
             ("-", DateTime from, DateTime to) => from - to,
-            ("+", DateTime date, TimeSpan span) => date + span,
-            ("-", DateTime date, TimeSpan span) => date - span,
-            ("+", TimeSpan span, TimeSpan other) => span + other,
-            ("-", TimeSpan span, TimeSpan other) => span - other,
+            ("+", DateTime date, TimeSpan span) => Within(date.Ticks, span.Ticks) is { } ticks ? new DateTime(ticks, date.Kind) : null,
+            ("-", DateTime date, TimeSpan span) => Within(date.Ticks, -(Int128)span.Ticks) is { } ticks ? new DateTime(ticks, date.Kind) : null,
+            ("+", TimeSpan span, TimeSpan other) => Span((Int128)span.Ticks + other.Ticks),
+            ("-", TimeSpan span, TimeSpan other) => Span((Int128)span.Ticks - other.Ticks),
             _ => null,
         };
         result = Value.Of(time);
         return time is not null;
     }
+    // Beyond the calendar there is no date.
+    private static long? Within(Int128 date, Int128 span) =>
+        date + span >= 0 && date + span <= DateTime.MaxValue.Ticks ? (long)(date + span) : null;
+
+    private static TimeSpan? Span(Int128 ticks) =>
+        ticks >= long.MinValue && ticks <= long.MaxValue ? new TimeSpan((long)ticks) : null;
 }

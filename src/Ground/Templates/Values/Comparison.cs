@@ -5,8 +5,15 @@ namespace Annai.Templates.Values;
 /// <summary>Which of two values comes first, and whether they are one.</summary>
 internal static class Comparison
 {
-    public static bool AreEqual(Value left, Value right, ValueText text)
+    // A list may hold itself, and then the comparison has no end.
+    private const int DeepestNesting = 20;
+
+    public static bool AreEqual(Value left, Value right, ValueText text) => AreEqual(left, right, text, 0);
+
+    private static bool AreEqual(Value left, Value right, ValueText text, int depth)
     {
+        if (depth > DeepestNesting)
+            return false;
         if (left.Object is EmptyValue || right.Object is EmptyValue)
             return IsEmpty(left) && IsEmpty(right);
         if (left.IsNull || right.IsNull)
@@ -15,7 +22,7 @@ internal static class Comparison
             return order == 0;
         return left.IsTruth || right.IsTruth
             ? left.IsTruth && right.IsTruth && left.IsTrue == right.IsTrue
-            : AreEqualObjects(left, right, text);
+            : AreEqualObjects(left, right, text, depth);
     }
 
     public static bool TryOrder(Value left, Value right, ValueText text, out int order)
@@ -37,9 +44,10 @@ internal static class Comparison
     private static bool IsEmpty(Value value) =>
         value.Object is EmptyValue || (Members.TryIsEmpty(value, out var isEmpty) && isEmpty.IsTrue);
 
-    private static bool AreEqualObjects(Value left, Value right, ValueText text) =>
-        left.Object is not TemplateObject && Sequence.TryOf(left, out var items)
+    private static bool AreEqualObjects(Value left, Value right, ValueText text, int depth) =>
+        left.Object is { } same && ReferenceEquals(same, right.Object) ? true
+        : left.Object is not TemplateObject && Sequence.TryOf(left, out var items)
             && right.Object is not TemplateObject && Sequence.TryOf(right, out var others)
-            ? items.Count == others.Count && items.Values().Zip(others.Values()).All(pair => AreEqual(pair.First, pair.Second, text))
+            ? items.Count == others.Count && items.Values().Zip(others.Values()).All(pair => AreEqual(pair.First, pair.Second, text, depth + 1))
             : left.Object is not null && Equals(left.Object, right.Object);
 }

@@ -34,6 +34,8 @@ internal static class DatePattern
         for (var i = 0; i < pattern.Length; i++)
             if (pattern[i] == '%' && i + 1 < pattern.Length)
                 text.Append(DotNet(pattern[++i]));
+            else if (pattern[i] == ' ')
+                text.Append(' ');
             else
                 text.Append('\\').Append(pattern[i]);
         return text.ToString();

@@ -7,6 +7,9 @@ namespace Annai.Templates.Values;
 /// <summary>JSON as values of a template: objects keep the order of their members.</summary>
 internal static class JsonValue
 {
+    // Reading a number takes the square of its length.
+    private const int MostDigits = 10_000;
+
     public static Value Of(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Object => Value.Of(Object(json)),
@@ -28,7 +31,7 @@ internal static class JsonValue
 
     private static Value Number(JsonElement json) =>
         json.TryGetInt64(out var whole) ? Value.Of(whole)
-        : BigInteger.TryParse(json.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large)
+        : json.GetRawText().Length <= MostDigits && BigInteger.TryParse(json.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large)
             ? Value.Of(large)
         : Value.Of(json.GetDouble());
 }

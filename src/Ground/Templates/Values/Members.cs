@@ -24,6 +24,8 @@ internal static class Members
         TemplateObject members => members.Names,
         TemplateList list => list.Members?.Names ?? [],
         IDictionary entries => entries.Keys.OfType<string>(),
+        Function or TemplateRange => [],
+        var other when IsClosed(other) => [],
         var other => TypeAccess.Of(other.GetType()).Names,
     };
 

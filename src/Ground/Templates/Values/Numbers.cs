@@ -5,9 +5,12 @@ namespace Annai.Templates.Values;
 /// <summary>Arithmetic on numbers of any kind: the wider of two kinds decides, and whole numbers never overflow.</summary>
 internal static class Numbers
 {
+    // A number that is squared in a loop would fill any memory.
+    private const int MostBits = 1 << 16;
+
     public static int Compare(Value left, Value right) =>
         IsInteger(left) && IsInteger(right) ? Integer(left).CompareTo(Integer(right))
-        : left.Object is decimal || right.Object is decimal ? Exact(left).CompareTo(Exact(right))
+        : (left.Object is decimal || right.Object is decimal) && FitsExact(left) && FitsExact(right) ? Exact(left).CompareTo(Exact(right))
         : Double(left).CompareTo(Double(right));
 
     /// <returns>Whether the operation exists for these numbers; a whole number cannot be divided by zero.</returns>
@@ -19,7 +22,7 @@ internal static class Numbers
         if (IsInteger(left) && IsInteger(right))
             return TryInteger(sign, Integer(left), Integer(right), out result);
         if (left.Object is decimal || right.Object is decimal)
-            return TryExact(sign, Exact(left), Exact(right), out result);
+            return FitsExact(left) && FitsExact(right) && TryExact(sign, Exact(left), Exact(right), out result);
         if (IsBitwise(sign))
             return false;
         result = left.Object is float or null && right.Object is float or null && !left.IsFraction && !right.IsFraction
@@ -55,6 +58,9 @@ internal static class Numbers
         _ => value.IsWhole ? value.Whole : (decimal)Double(value),
     };
 
+    // 7.9e28 is what a decimal ends at; NaN is in no range.
+    private static bool FitsExact(Value value) => value.Object is decimal || Double(value) is > -7.9e28 and < 7.9e28;
+
     private static bool IsBitwise(string sign) => sign is "<<" or ">>" or "&" or "|";
 
     // The common case, without a detour over numbers of any size.
@@ -84,7 +90,9 @@ internal static class Numbers
         result = Value.Null;
         if (sign is "//" or "%" or "/" && right.IsZero)
             return false;
-        if (sign is "<<" or ">>" && (right < 0 || right > 4096))
+        if (sign is "<<" or ">>" && (right < 0 || right > MostBits))
+            return false;
+        if (left.GetBitLength() + (sign == "<<" ? (long)right : sign == "*" ? right.GetBitLength() : 0) > MostBits)
             return false;
         result = sign switch
         {

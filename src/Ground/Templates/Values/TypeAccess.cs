@@ -18,8 +18,8 @@ internal sealed class TypeAccess
     private TypeAccess(Type type) =>
         _members = type
             .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
-            .DistinctBy(property => property.Name)
+            .Where(property => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike)
+            .DistinctBy(property => SnakeCase(property.Name))
             .ToFrozenDictionary(property => SnakeCase(property.Name), Getter.For, StringComparer.Ordinal);
 
     public static TypeAccess Of(Type type) => Known.GetOrAdd(type, static type => new TypeAccess(type));
@@ -57,8 +57,8 @@ internal sealed class TypeAccess
             typeof(Getter).GetMethod(nameof(MakeItems), BindingFlags.NonPublic | BindingFlags.Static)!;
 
         public static Func<object, Value> For(PropertyInfo property) =>
-            property.DeclaringType!.IsValueType || property.PropertyType.IsByRefLike
-                ? owner => Value.Of(property.GetValue(owner))
+            property.DeclaringType!.IsValueType || property.PropertyType.IsByRef
+                ? owner => Value.Of(property.GetValue(owner, BindingFlags.DoNotWrapExceptions, null, null, null))
                 : (Func<object, Value>)Maker(property.PropertyType)
                     .MakeGenericMethod(property.DeclaringType, ItemOf(property.PropertyType) ?? property.PropertyType)
                     .Invoke(null, [property])!;

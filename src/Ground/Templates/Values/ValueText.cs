@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using Annai.Templates.Functions;
+using Annai.Templates.Running;
 
 namespace Annai.Templates.Values;
 
 /// <summary>Values as text, the way the language writes them.</summary>
-internal sealed class ValueText(CultureInfo culture, string dateFormat)
+internal sealed class ValueText(CultureInfo culture, string dateFormat, int longest)
 {
     // A list that holds itself would have no end.
     private const int DeepestNesting = 20;
@@ -38,7 +39,7 @@ internal sealed class ValueText(CultureInfo culture, string dateFormat)
             return "[…]";
         var text = new StringBuilder("[");
         foreach (var item in items.Values())
-            text.Append(text.Length > 1 ? ", " : "").Append(Inside(item, depth));
+            Guarded(text).Append(text.Length > 1 ? ", " : "").Append(Inside(item, depth));
         return text.Append(']').ToString();
     }
 
@@ -48,9 +49,12 @@ internal sealed class ValueText(CultureInfo culture, string dateFormat)
             return "{…}";
         var text = new StringBuilder("{");
         foreach (var (name, value) in members.Members)
-            text.Append(text.Length > 1 ? ", " : "").Append(name).Append(": ").Append(Inside(value, depth));
+            Guarded(text).Append(text.Length > 1 ? ", " : "").Append(name).Append(": ").Append(Inside(value, depth));
         return text.Append('}').ToString();
     }
+
+    // A range is short to write and long to read.
+    private StringBuilder Guarded(StringBuilder text) => text.Length <= longest ? text : throw LimitException.OfText(longest);
 
     private string Inside(Value value, int depth) =>
         value.Text is { } text ? TextLiteral.Of(text) : value.IsNull ? "null" : Of(value, depth);
