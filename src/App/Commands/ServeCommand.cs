@@ -1,6 +1,7 @@
 using System.Globalization;
 using Annai.App.CommandLine;
 using Annai.App.Serving;
+using Annai.Events;
 
 namespace Annai.App.Commands;
 
@@ -24,9 +25,12 @@ internal static class ServeCommand
     {
         if (PortOf(invocation) is not { } port)
             return invocation.Misused($"`{Port.Name}` is `{invocation.Arguments[Port]}`, expected a number from 0 to 65535");
-        if (new SiteBuild(invocation).Publish() is not { } summary)
+        var build = new SiteBuild(invocation);
+        // First what may be refused, then what changes something.
+        using var log = VisitLog.Open(VisitData.Folder(invocation), invocation.Surroundings.Time, invocation.Findings);
+        if (log is null || build.Read() is not { } site || build.Publish(site) is not { } summary)
             return invocation.Finish();
-        await using var server = await SiteServer.Start(invocation, port);
+        await using var server = await SiteServer.Start(invocation, log, site.Configuration.BasePath, port);
         if (server is null)
             return invocation.Finish();
         var exit = invocation.Finish(summary);
