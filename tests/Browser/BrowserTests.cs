@@ -19,7 +19,7 @@ public abstract class BrowserTests(TestChromium chromium)
 
     protected static WebDocument Page(string html) => new() { Html = "<!doctype html><meta charset=utf-8>" + html };
 
-    protected static SourceFile FileOf(byte[]? bytes, string name = "file") => new(bytes, new SourcePlace(name));
+    protected static FileToRead FileOf(byte[]? bytes, string name = "file") => new(bytes, new SourcePlace(name));
 
     internal async Task<T> Inside<T>(WebDocument document, Func<IPage, Task<T>> look)
         where T : class

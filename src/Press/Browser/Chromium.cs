@@ -33,7 +33,7 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
     /// <param name="findings">Takes the finding.</param>
     /// <param name="cancellation">Ends the work.</param>
     public async Task<WebpImage?> WebpOf(
-        SourceFile image, int width, int quality, Findings findings, CancellationToken cancellation = default)
+        FileToRead image, int width, int quality, Findings findings, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(quality);
@@ -46,7 +46,7 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
 
     /// <summary>Every code in a picture or on one page of a PDF, or null and a finding; it may hold none.</summary>
     public async Task<DecodedPage?> Decode(
-        SourceFile file, Findings findings, int page = 1, int dpi = 300, CancellationToken cancellation = default)
+        FileToRead file, Findings findings, int page = 1, int dpi = 300, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(dpi, 1);
         var decoder = new CodeDecoder(file, page, dpi);
@@ -72,13 +72,13 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
         {
             if (await Running(findings, cancellation) is not { } browser)
                 return null;
-            var visit = new Visit<T>(document, _settings, findings);
-            var ending = await visit.Run(browser, screen, work, cancellation);
+            var run = new PageRun<T>(document, _settings, findings);
+            var ending = await run.ToItsEnd(browser, screen, work, cancellation);
             if (ending == Ending.Done)
-                return visit.Result;
+                return run.Result;
             if (ending == Ending.BrowserGone && tries == 1)
                 continue;
-            visit.Report(ending);
+            run.Report(ending);
             return null;
         }
     }

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Annai.Browser;
 
 /// <summary>Has the encoder's script draw a picture anew.</summary>
-internal sealed class WebpEncoder(SourceFile image, int width, int quality)
+internal sealed class WebpEncoder(FileToRead image, int width, int quality)
 {
     public WebDocument Document => Bundle.Page("encoder.js", image);
 
