@@ -14,6 +14,9 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
     private readonly SemaphoreSlim _gate = new(1, 1);
     private RunningBrowser? _running;
 
+    /// <summary>Whether no browser could be had, which the first call has told: no later one will do anything either.</summary>
+    public bool HasNoBrowser => _launcher.HasRefused;
+
     /// <summary>The page as a PDF of the size that its own `@page` asks for, or null and a finding.</summary>
     public async Task<byte[]?> PdfOf(WebDocument document, Findings findings, CancellationToken cancellation = default)
     {
