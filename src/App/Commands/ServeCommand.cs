@@ -35,7 +35,9 @@ internal static class ServeCommand
             return invocation.Finish();
         var exit = invocation.Finish(summary);
         await invocation.Surroundings.Out.WriteLineAsync($"{server.Address} shows the site; Ctrl+C ends");
-        await server.Stopped(invocation.Surroundings.Stop);
+        // A log that fails for good is said aloud: from there on every visit would be lost in silence.
+        if (await Task.WhenAny(server.Stopped(invocation.Surroundings.Stop), log.Stopped) == log.Stopped)
+            return invocation.Misused($"the record of visits cannot be written any more: {log.Failure!.Message}");
         return exit;
     }
 
