@@ -18,11 +18,11 @@ public sealed class ServedSite : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<ServedSite> Of(TempSite site)
+    public static async Task<ServedSite> Of(TempSite site, params IEnumerable<string> words)
     {
         var stop = new CancellationTokenSource();
         using var announced = new AnnouncedAddress();
-        var run = Tool.RunAsync(["serve", "--port", "0"], new Surroundings
+        var run = Tool.RunAsync(["serve", "--port", "0", .. words], new Surroundings
         {
             In = TextReader.Null,
             Out = announced,

@@ -12,6 +12,7 @@ return (int)await Tool.RunAsync(args, Surroundings.OfProcess(stop.Token));
 
 void Stop(PosixSignalContext signal)
 {
-    signal.Cancel = true;
+    // The second one is not asked twice.
+    signal.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 }

@@ -42,7 +42,7 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(0, (await process.End(Stop)).Exit);
         Assert.Equal(0, (int)(await ToolRun.Of(_site.Folder, "build --as-of 2027-01-31 --output here", stop: Stop)).Exit);
         var page = _site.Read("output/site/n/kenshin-b/index.html");
-        Assert.Contains("（本日まで）", page, StringComparison.Ordinal);
+        Assert.Contains("data-annai-until=\"2027-01-31\"", page, StringComparison.Ordinal);
         Assert.Equal(_site.Read("here/site/n/kenshin-b/index.html"), page);
     }
 

@@ -8,6 +8,8 @@ namespace Annai.Tests.App;
 
 public sealed class ServeTests
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_port_that_something_else_uses_is_a_finding()
     {
@@ -15,7 +17,7 @@ public sealed class ServeTests
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
         using var site = TempSite.OfSample();
-        var run = await ToolRun.Of(site.Folder, $"serve --port {port}", stop: TestContext.Current.CancellationToken);
+        var run = await ToolRun.Of(site.Folder, $"serve --port {port}", stop: Cancellation);
         Assert.Equal(ExitCode.Mistakes, run.Exit);
         Golden.Match(
             Path.Combine(Golden.Folder("Findings"), "0001-port-taken.out"), run.Error.Replace(port, "5080", StringComparison.Ordinal));
@@ -39,9 +41,93 @@ public sealed class ServeTests
     public async Task What_is_no_port_is_a_wrong_call(string port)
     {
         using var site = TempSite.OfSample();
-        var run = await ToolRun.Of(site.Folder, $"serve --port={port}", stop: TestContext.Current.CancellationToken);
+        var run = await ToolRun.Of(site.Folder, $"serve --port={port}", stop: Cancellation);
         Assert.Equal((ExitCode.Failure, ""), (run.Exit, run.Out));
         Assert.Equal($"`--port` is `{port}`, expected a number from 0 to 65535\n", run.Error);
         Assert.False(site.Has("output/site/index.html"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("n/kenshin-b/")]
+    [InlineData("Q/AE-M5TXE/")]
+    public async Task A_page_is_served_with_its_encoding(string path)
+    {
+        using var site = TempSite.OfSample();
+        await using var served = await ServedSite.Of(site);
+        using var client = new HttpClient();
+        using var answer = await client.GetAsync(new Uri(served.Address, path), Cancellation);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
+    }
+
+    [Theory]
+    [InlineData("n/nowhere/")]
+    [InlineData("%2e%2e/site.config.json")]
+    [InlineData("collector/vocabulary.json")]
+    public async Task What_is_no_page_is_not_found(string path)
+    {
+        using var site = TempSite.OfSample();
+        await using var served = await ServedSite.Of(site);
+        using var client = new HttpClient();
+        using var answer = await client.GetAsync(new Uri(served.Address.AbsoluteUri + path), Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_broken_site_is_not_served()
+    {
+        using var site = TempSite.OfSample();
+        site.Write("content/notices/kenshin-b.md", "no front matter");
+        var run = await ToolRun.Of(site.Folder, "serve --port 0", stop: Cancellation);
+        Assert.Equal(ExitCode.Mistakes, run.Exit);
+        Assert.Contains("AN0303 content/notices/kenshin-b.md:1:1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_below_a_path_is_served_there_and_its_codes_at_the_root()
+    {
+        using var site = TempSite.OfSample();
+        site.Write("site.config.json", site.Read("site.config.json").Replace("annai.example/", "annai.example/aoba/", StringComparison.Ordinal));
+        await using var served = await ServedSite.Of(site);
+        using var client = new HttpClient();
+        foreach (var path in (string[])["", "aoba/", "aoba/n/kenshin-b/", "Q/AE-M5TXE/"])
+            Assert.Contains("</", await client.GetStringAsync(new Uri(served.Address, path), Cancellation), StringComparison.Ordinal);
+        var page = await client.GetStringAsync(new Uri(served.Address, "Q/AE-M5TXE/"), Cancellation);
+        var script = page[page.IndexOf("/aoba/assets/", StringComparison.Ordinal)..].Split('"')[0];
+        Assert.NotEmpty(await client.GetStringAsync(new Uri(served.Address, script), Cancellation));
+        using var answer = await client.GetAsync(new Uri(served.Address, "n/kenshin-b/"), Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_notice_that_is_built_while_the_site_is_served_counts_from_its_first_visit()
+    {
+        using var site = TempSite.OfSample();
+        await using var served = await ServedSite.Of(site);
+        site.Write("content/notices/kenshin-d.md", site.Read("content/notices/kenshin-b.md"));
+        Assert.Equal(ExitCode.Clean, (await ToolRun.Of(site.Folder, "build", stop: Cancellation)).Exit);
+        using var client = new HttpClient();
+        using var beacon = new StringContent(
+            """{"i":"0123456789abcdef0123456789abcdef","t":"aoba","n":"kenshin-d","k":"view","s":"other","f":"ever"}""");
+        using var answer = await client.PostAsync(new Uri(served.Address, "e"), beacon, Cancellation);
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.False(answer.Headers.Contains("X-Annai"));
+    }
+
+    [Fact]
+    public async Task A_visit_is_dated_by_the_real_clock_whatever_day_the_site_is_shown_as_of()
+    {
+        using var site = TempSite.OfSample();
+        await using (var served = await ServedSite.Of(site, "--as-of", "2027-03-01"))
+        {
+            using var client = new HttpClient();
+            using var beacon = new StringContent(
+                """{"i":"0123456789abcdef0123456789abcdef","t":"aoba","n":"kenshin-b","k":"view","s":"other","f":"ever"}""");
+            using var answer = await client.PostAsync(new Uri(served.Address, "e"), beacon, Cancellation);
+            Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        }
+
+        Assert.False(Directory.Exists(Path.Combine(site.Folder, "var", "events", "2027")));
     }
 }

@@ -19,7 +19,15 @@ public abstract class BrowserTests(TestChromium chromium)
 
     protected static WebDocument Page(string html) => new() { Html = "<!doctype html><meta charset=utf-8>" + html };
 
-    protected static SourceFile FileOf(byte[]? bytes, string name = "file") => new(bytes, new SourcePlace(name));
+    protected static FileToRead FileOf(byte[]? bytes, string name = "file") => new(bytes, new SourcePlace(name));
+
+    /// <summary>A GIF of a few bytes that says to be of any size.</summary>
+    protected static byte[] Gif(ushort width, ushort height) =>
+    [
+        .. "GIF89a"u8, (byte)width, (byte)(width >> 8), (byte)height, (byte)(height >> 8), 0x80, 0, 0,
+        .. (byte[])[0, 0, 0, 255, 255, 255],
+        .. ",\0\0\0\0\x01\0\x01\0\0"u8, .. (byte[])[2, 2, 0x44, 1, 0], (byte)';',
+    ];
 
     internal async Task<T> Inside<T>(WebDocument document, Func<IPage, Task<T>> look)
         where T : class

@@ -96,6 +96,15 @@ public sealed class DecodeTests(TestChromium chromium) : BrowserTests(chromium)
     }
 
     [Fact]
+    public async Task A_picture_with_more_pixels_than_can_be_held_is_too_large_and_not_no_picture()
+    {
+        Assert.Null(await Decoded(Gif(20_000, 19_000)));
+        var finding = Assert.Single(Found());
+        Assert.Equal(Annai.Diagnostics.Codes.PageTooLarge, finding.Code);
+        Assert.StartsWith("the page has 20000 × 19000 pixels", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_PDF_is_a_finding()
     {
         Assert.Null(await Decoded(Encoding.ASCII.GetBytes("%PDF-1.7\nnothing of the kind")));

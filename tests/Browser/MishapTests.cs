@@ -111,6 +111,66 @@ public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
         Assert.Null(await browser.PdfOf(Page(""), Findings, Cancellation));
         Assert.Null(await browser.PngOf(Page(""), Screen, Findings, Cancellation));
         Golden.MatchFindings("0701-no-browser", Findings.Sorted());
+        Assert.True(browser.HasNoBrowser);
+    }
+
+    [Fact]
+    public async Task A_browser_that_was_missing_is_not_searched_for_again()
+    {
+        var searches = 0;
+        await using var browser = new Chromium(new ChromiumSettings
+        {
+            Machine = Machine.This with
+            {
+                Variable = name => name == ChromiumFinder.Variable ? "/nowhere/chromium" : null,
+                HasFile = _ => searches++ > 0,
+            },
+        });
+        for (var call = 0; call < 3; call++)
+        {
+            var findings = new Findings();
+            Assert.Null(await browser.PdfOf(Page(""), findings, Cancellation));
+            Assert.Equal(Codes.BrowserMissing, Assert.Single(findings.Sorted()).Code);
+        }
+
+        Assert.Equal(1, searches);
+    }
+
+    [Fact]
+    public async Task A_browser_that_hangs_at_its_start_is_a_finding_within_the_time_limit()
+    {
+        using var script = TempScript.Of("exec sleep 60");
+        await using var browser = new Chromium(With(script.Path) with { TimeLimit = TimeSpan.FromSeconds(3) });
+        var began = TimeProvider.System.GetTimestamp();
+        Assert.Null(await browser.PdfOf(Page(""), Findings, Cancellation));
+        Golden.MatchFindings("0702-hanging-start", Findings.Sorted(), script.Path);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(began).TotalSeconds, 0, 30);
+    }
+
+    [Fact]
+    public async Task A_browser_that_did_not_start_is_not_tried_again()
+    {
+        using var script = TempScript.Of("""echo >> "$0.tries"; exit 1""");
+        // As root of a Linux machine, so that it is not tried with a sandbox first.
+        var ordinary = With(script.Path);
+        await using var browser = new Chromium(
+            ordinary with { Machine = ordinary.Machine with { Kind = MachineKind.Linux, IsPrivileged = true } });
+        for (var call = 0; call < 3; call++)
+        {
+            var findings = new Findings();
+            Assert.Null(await browser.PdfOf(Page(""), findings, Cancellation));
+            Assert.Equal(Codes.BrowserNotStarted, Assert.Single(findings.Sorted()).Code);
+        }
+
+        Assert.Single(File.ReadLines(script.Path + ".tries"));
+    }
+
+    [Fact]
+    public async Task A_driver_that_does_not_start_in_time_is_a_finding()
+    {
+        await using var browser = new Chromium(new ChromiumSettings { TimeLimit = TimeSpan.FromMilliseconds(1) });
+        Assert.Null(await browser.PdfOf(Page(""), Findings, Cancellation));
+        Golden.MatchFindings("0702-no-driver", Findings.Sorted());
     }
 
     [Fact]

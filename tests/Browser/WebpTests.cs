@@ -54,6 +54,26 @@ public sealed class WebpTests(TestChromium chromium) : BrowserTests(chromium)
         Assert.Equal((Codes.PictureUnreadable, "content/media/a.png"), (finding.Code, finding.Place.File));
     }
 
+    [Theory]
+    [InlineData(20_000, 19_000)]
+    [InlineData(100, 40_000)]   // longer than any WebP
+    public async Task A_picture_with_more_pixels_than_can_be_held_is_too_large_and_not_no_picture(int width, int height)
+    {
+        var gif = Gif((ushort)width, (ushort)height);
+        Assert.Null(await (await Chromium()).WebpOf(FileOf(gif, "content/media/a.gif"), 100, 80, Findings, Cancellation));
+        var own = $"{width} × {height}";
+        Golden.MatchFindings("0712-too-large-picture", Found().Select(finding =>
+            finding with { Message = finding.Message.Replace(own, "…", StringComparison.Ordinal) }));
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_just_small_enough_is_drawn()
+    {
+        var webp = await (await Chromium()).WebpOf(FileOf(Gif(100, 16_383)), 100, 80, Findings, Cancellation);
+        Assert.Empty(Found());
+        Assert.Equal((100, 16_383), (webp!.Width, webp.Height));
+    }
+
     /// <summary>Red on the left, blue on the right, and a camera that was held on its side.</summary>
     private async Task<byte[]> Photograph()
     {

@@ -30,6 +30,18 @@ public sealed class HoursMistakeTests
     [InlineData("[12/29] 休", "AN0101", "`12/29` is not a date, expected year, month and day")]
     [InlineData("[2026-12-29..]・月 休", "AN0101", "`2026-12-29..` is not a date, expected year, month and day")]
     [InlineData("2026-12-29..[1-3] 休", "AN0101", "`1-3` is not a date, expected year, month and day")]
+    [InlineData("月-金 9:00-17:00 [/] 土 9:00-12:00", "AN0101",
+        "`/` stands between rules or times, expected `;` or a space")]
+    [InlineData("月-金 9:00-17:00[/]土 9:00-12:00", "AN0101",
+        "`/` stands between rules or times, expected `;` or a space")]
+    [InlineData("月-金 9:00-12:00[／]13:00-17:00", "AN0101",
+        "`／` stands between rules or times, expected `;` or a space")]
+    [InlineData("土日 休[/]2026/12/29 休", "AN0101", "`/` stands between rules or times, expected `;` or a space")]
+    [InlineData("月-[祝日] 休", "AN0101",
+        "`祝日` stands in a range, expected a weekday, for holidays have no place in the week")]
+    [InlineData("土日 休; [日曜日] 9:00-12:00", "AN0105",
+        "`日` of `日曜日` has hours already, from `土日`, expected each day once")]
+    [InlineData("金9:00-[25:00]", "AN0102", "`25:00` is on no clock, expected `0:00` to `24:00`")]
     [InlineData("月 9:00-[25:00]", "AN0102", "`25:00` is on no clock, expected `0:00` to `24:00`")]
     [InlineData("月 9:00-[24:01]", "AN0102", "`24:01` is on no clock, expected `0:00` to `24:00`")]
     [InlineData("月 [9:60]-12:00", "AN0102", "`9:60` is on no clock, expected `0:00` to `24:00`")]
@@ -82,10 +94,23 @@ public sealed class HoursMistakeTests
     }
 
     [Theory]
-    [InlineData("月曜日 9:00-12:00", "did you mean `月`?")]
-    [InlineData("月火水 9:00-12:00", "did you mean `月・火・水`?")]
-    [InlineData("土日祝 9:00-12:00", "did you mean `土・日・祝`?")]
-    [InlineData("平日 9:00-12:00", "did you mean `月-金`?")]
+    [InlineData("月盆 9:00-12:00", "did you mean `月`?")]
+    [InlineData("月月 9:00-12:00", "did you mean `月`?")]
+    [InlineData("月/水/金 9:00-12:00", "did you mean `月・水・金`?")]
+    [InlineData("土日-火 9:00-12:00", "did you mean `土・日`?")]
+    [InlineData("週末 9:00-12:00", "did you mean `土・日`?")]
+    [InlineData("年中無休", "open every day is `毎日・祝 9:00-17:00`")]
+    [InlineData("年中無休 9:00-17:00", "open every day is `毎日・祝 9:00-17:00`")]
+    [InlineData("月-金 9:00-17:00 年中無休", "open every day is `毎日・祝 9:00-17:00`")]
+    [InlineData("年中無休（24時間）", "open every day is `毎日・祝 0:00-24:00`")]
+    [InlineData("不定休", "leave the cell empty: unknown is never shown as open")]
+    [InlineData("月-金 9:00-17:00、不定休", "leave the cell empty: unknown is never shown as open")]
+    [InlineData("毎日 24時間", "open all day is `0:00-24:00`")]
+    [InlineData("毎日２４時間営業", "open all day is `0:00-24:00`")]
+    [InlineData("24時間年中無休", "open all day is `0:00-24:00`")]
+    [InlineData("24時間", "write the days it holds on, as in `毎日 0:00-24:00`")]
+    [InlineData("月-金 9:00-17:00 / 土 9:00-12:00",
+        "write `;` before other days, as in `月-金 9:00-17:00; 土 9:00-12:00`, and a space between times of one day")]
     [InlineData("年末年始 休", "write the dates, as in `2026-12-29..2027-01-03 休`")]
     [InlineData("日 定休", "write `休` for days without hours, as in `日 休`")]
     [InlineData("午前9:00-12:00", "write days first, and times as in `9:00-12:00`")]
@@ -105,7 +130,7 @@ public sealed class HoursMistakeTests
         string[] words =
         [
             "月", "金", "祝", "毎日", "休", "9:00", "12:00", "24:00", "2026-12-29", "2026", "..", "-", "~", ",", ";", " ", "/",
-            ":", "年", "x", "髙",
+            ":", "年", "x", "髙", "日", "曜", "平日", "24時間",
         ];
         var random = new Random(1);
         for (var i = 0; i < 20_000; i++)

@@ -8,7 +8,7 @@ public sealed class OpeningHoursTests
 {
     [Fact]
     public void People_read_hours_in_words() => Assert.Equal(
-        ["月〜金　9:00〜12:00、14:00〜17:00", "土　9:00〜12:00", "祝日　休み", "12月29日（火）〜1月3日（日）　休み"],
+        ["月〜金　9:00\u2060〜\u206012:00、14:00\u2060〜\u206017:00", "土　9:00\u2060〜\u206012:00", "祝日　休み", "12月29日（火）〜1月3日（日）　休み"],
         Parsed("月-金 9:00-12:00 14:00-17:00; 土 9:00-12:00; 祝 休; 2026-12-29..2027-01-03 休").InWords);
 
     [Theory]
@@ -31,6 +31,17 @@ public sealed class OpeningHoursTests
     [InlineData("月 9:00-12:00, 12:00-17:00", "月 9:00-17:00")]
     [InlineData("月ー金　９：００～１７：００；；", "月-金 9:00-17:00")]
     [InlineData("月・2026-12-29 休", "月 休; 2026-12-29 休")]
+    [InlineData("日・祝日 休", "日・祝 休")]
+    [InlineData("月〜金曜日 9:00-17:00", "月-金 9:00-17:00")]
+    [InlineData("月曜〜金曜 9:00-17:00", "月-金 9:00-17:00")]
+    [InlineData("月曜日・水曜 9:00-12:00", "月・水 9:00-12:00")]
+    [InlineData("月火水 9:00-12:00", "月-水 9:00-12:00")]
+    [InlineData("平日 9:00-17:00; 土日祝 休", "月-金 9:00-17:00; 土・日・祝 休")]
+    [InlineData("土日 9:00-12:00", "土・日 9:00-12:00")]
+    [InlineData("土日祝日 9:00-12:00", "土・日・祝 9:00-12:00")]
+    [InlineData("金9:00-12:00", "金 9:00-12:00")]
+    [InlineData("月〜金曜日９：００〜１２：００；土日9:00-10:00", "月-金 9:00-12:00; 土・日 9:00-10:00")]
+    [InlineData("毎日9:00-12:00 14:00-17:00", "毎日 9:00-12:00 14:00-17:00")]
     [InlineData(" ; ", "")]
     public void Any_other_spelling_is_brought_to_it(string text, string canonical) =>
         Assert.Equal(canonical, Parsed(text).ToString());

@@ -29,7 +29,7 @@ public sealed class WarekiTests
     [InlineData("令和6年2月29日", "2024-02-29")]
     [InlineData("令和8年11月20日（金）", "2026-11-20")]
     public void A_date_is_read_as_offices_write_it(string text, string day) =>
-        Assert.Equal(new WarekiReading.Read(JapaneseDay.Parse(day)), Wareki.Read(text));
+        Assert.Equal(new WarekiReading.Dated(JapaneseDay.Parse(day)), Wareki.Read(text));
 
     [Theory]
     [InlineData("平成31年5月1日", WarekiRefusal.AfterEra)]
@@ -78,6 +78,6 @@ public sealed class WarekiTests
     {
         var day = JapaneseDay.Parse("1873-01-01");
         for (; day.Date.Year < 2040; day = new JapaneseDay(day.Date.AddDays(13)))
-            Assert.Equal(new WarekiReading.Read(day), Wareki.Read(day.InWareki));
+            Assert.Equal(new WarekiReading.Dated(day), Wareki.Read(day.InWareki));
     }
 }

@@ -170,6 +170,36 @@ public sealed class CollectorTests : IAsyncLifetime
         Assert.Empty(_collector.Log.Read());
     }
 
+    [Theory]
+    [InlineData(null, true)]   // iOS 14
+    [InlineData("same-origin", true)]
+    [InlineData("same-origin", false)]
+    [InlineData(null, false)]
+    public async Task What_a_page_of_this_site_sends_is_counted(string? fetchSite, bool saysItsOrigin)
+    {
+        // A proxy speaks HTTPS for the collector, so that the page's scheme is another than the request's own.
+        var origin = saysItsOrigin ? "https://" + _collector.Client.BaseAddress!.Authority : null;
+        using var answer = await _collector.Post(BeaconText.Whole, fetchSite: fetchSite, origin: origin);
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Single(_collector.Log.Read());
+    }
+
+    [Theory]
+    [InlineData(null, "https://example.org")]
+    [InlineData(null, "http://127.0.0.1:1")]   // the same machine, another site
+    [InlineData(null, "null")]   // a page in a sandbox, or from a disk
+    [InlineData(null, "")]
+    [InlineData("same-origin", "https://example.org")]   // no browser says both
+    [InlineData("cross-site", "{host}")]
+    public async Task What_another_origin_sends_is_refused(string? fetchSite, string origin)
+    {
+        origin = origin.Replace("{host}", "http://" + _collector.Client.BaseAddress!.Authority, StringComparison.Ordinal);
+        using var answer = await _collector.Post(BeaconText.Whole, fetchSite: fetchSite, origin: origin);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Equal("refused; sent from another site", Why(answer));
+        Assert.Empty(_collector.Log.Read());
+    }
+
     [Fact]
     public async Task A_full_disk_is_answered_with_503_and_taken_once_there_is_room()
     {

@@ -42,11 +42,14 @@ internal sealed class TempCollector : IAsyncDisposable
         return collector;
     }
 
-    public Task<HttpResponseMessage> Post(string body, string type = "text/plain", string? fetchSite = "same-origin")
+    public Task<HttpResponseMessage> Post(
+        string body, string type = "text/plain", string? fetchSite = "same-origin", string? origin = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/e") { Content = new StringContent(body, Encoding.UTF8, type) };
         if (fetchSite is not null)
             request.Headers.Add("Sec-Fetch-Site", fetchSite);
+        if (origin is not null)
+            request.Headers.Add("Origin", origin);
         return Client.SendAsync(request);
     }
 

@@ -45,15 +45,23 @@ public sealed class FindingTextTests
     public void A_length_beyond_the_end_of_its_line_ends_with_the_line() => Assert.Equal(
         ["    abcd", "      ^^"], Shown("abcd", At(1, 3, 70)));
 
-    [Theory]
-    [InlineData(160, true)]
-    [InlineData(161, false)]
-    public void A_line_too_long_for_a_terminal_is_not_shown(int length, bool isShown) =>
-        Assert.Equal(isShown, Shown(new string('a', length), At(1, 3, 1)).Length > 0);
+    [Fact]
+    public void Of_a_line_too_long_for_a_terminal_the_part_around_the_place_is_shown()
+    {
+        var line = new string('あ', 300) + "titel" + new string('a', 300);
+        var shown = Shown(line, At(1, 301, 5));
+        Assert.Equal($"    …{new string('あ', 80)}titel{new string('a', 75)}…", shown[0]);
+        Assert.Equal("titel", shown[0].Substring(shown[0].IndexOf("titel", StringComparison.Ordinal), 5));
+        Assert.Equal(new string(' ', 4 + 1 + 160) + "^^^^^", shown[1]);
+    }
 
     [Fact]
-    public void A_line_that_would_steer_the_terminal_is_not_shown() =>
-        Assert.Empty(Shown("title: \e[2J", At(1, 3, 1)));
+    public void What_would_steer_the_terminal_is_shown_as_a_space_in_a_line_and_by_its_number_in_a_message()
+    {
+        Assert.Equal("    title:  [2J", Shown("title: \e[2J", At(1, 3, 1))[0]);
+        var finding = new Finding(Codes.UnknownKey, new SourcePlace(File, 1, 1), "no key `\e]0;x\nAN0000 fake`", "a\tb");
+        Assert.Equal($"AN0304 {File}:1:1 error: no key `\\u001b]0;x\\u000aAN0000 fake`\n  hint: a\\u0009b\n", FindingText.Of(finding));
+    }
 
     [Fact]
     public void A_file_as_a_whole_has_no_line_to_show()

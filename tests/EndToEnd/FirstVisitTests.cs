@@ -51,7 +51,7 @@ public sealed class FirstVisitTests(TestChromium chromium)
     private async Task<Uri> AddressOn(string picture)
     {
         var findings = new Findings();
-        var file = new SourceFile(await File.ReadAllBytesAsync(picture), new SourcePlace(picture));
+        var file = new FileToRead(await File.ReadAllBytesAsync(picture), new SourcePlace(picture));
         var page = await (await chromium.Ready()).Decode(file, findings);
         return new Uri(Assert.Single(page!.Codes).Text);
     }

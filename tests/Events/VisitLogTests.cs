@@ -175,6 +175,29 @@ public sealed class VisitLogTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_waits_for_the_log_is_told_when_it_stops_for_good()
+    {
+        var disk = new FaultyDisk();
+        using var log = _temp.Open(disk.Open);
+        disk.IsFull = true;
+        Assert.False(await log.Append(TempLog.Visit(1)));
+        Assert.False(log.Stopped.IsCompleted);
+        (disk.IsFull, disk.FailsToSync) = (false, true);
+        Assert.False(await log.Append(TempLog.Visit(2)));
+        Assert.Same(log.Failure, await log.Stopped.WaitAsync(Cancelled));
+    }
+
+    [Fact]
+    public async Task A_log_that_is_closed_has_not_stopped_for_a_reason()
+    {
+        var log = _temp.Open();
+        Assert.True(await log.Append(TempLog.Visit(1)));
+        log.Dispose();
+        Assert.Null(log.Failure);
+        Assert.False(log.Stopped.IsCompleted);
+    }
+
+    [Fact]
     public async Task A_log_that_cannot_be_synced_at_its_opening_is_let_go_of()
     {
         await _temp.Write(TempLog.Visit(1));

@@ -44,6 +44,11 @@ public sealed partial class DocsTests
         Rows(Rooms, "The configuration").Select(cells => cells[0]));
 
     [Fact]
+    public void Every_word_that_an_author_may_write_stands_in_the_table() => Same(
+        AuthorsWords.All.Select(word => $"{word.Where} `{word.Word}`"),
+        Cells(Rooms, "What an author writes").Where(cells => cells[1].StartsWith('`')).Select(cells => $"{cells[0]} {cells[1]}"));
+
+    [Fact]
     public void Every_template_function_stands_in_the_authors_table() => Same(
         TemplateFunctions.Names.Select(name => $"`{name}`"),
         Rows(Authors, "Functions").Select(cells => cells[0]));
@@ -55,13 +60,13 @@ public sealed partial class DocsTests
     private static void Same(IEnumerable<string> existing, IEnumerable<string> documented) =>
         Assert.Equal(existing.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string[]> Rows(string document, string heading)
-    {
-        var section = Section(document, heading);
-        return section.Split('\n')
-            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-            .Select(line => line[1..^1].Split('|').Select(cell => cell.Trim()).ToArray());
-    }
+    private static IEnumerable<string[]> Rows(string document, string heading) =>
+        Cells(document, heading).Where(cells => cells[0].StartsWith('`'));
+
+    private static IEnumerable<string[]> Cells(string document, string heading) => Section(document, heading)
+        .Split('\n')
+        .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+        .Select(line => line[1..^1].Split('|').Select(cell => cell.Trim()).ToArray());
 
     private static string Section(string document, string heading)
     {

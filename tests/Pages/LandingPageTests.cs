@@ -94,15 +94,25 @@ public sealed class LandingPageTests
     }
 
     [Theory]
-    [InlineData("2027-01-30", "1月31日", "あと1日")]
-    [InlineData("2027-01-31", "1月31日", "本日まで")]
-    [InlineData("2027-02-01", "今年度の受付は終わりました", "終わりました")]
-    public async Task A_deadline_counts_down_is_today_and_is_over(string asOf, string day, string rest)
+    [InlineData("2027-01-30")]
+    [InlineData("2027-01-31")]
+    public async Task Until_its_deadline_a_page_says_the_day_and_leaves_the_counting_to_the_phone(string asOf)
     {
         using var site = await BuiltSite.Of(asOf: asOf);
-        var due = site.Page(Notice).QuerySelector(".due")!.TextContent;
-        Assert.Contains(day, due, StringComparison.Ordinal);
-        Assert.Contains(rest, due, StringComparison.Ordinal);
+        var due = site.Page(Notice).QuerySelector(".due")!;
+        Assert.Equal("受けられるのは1月31日（日）まで", due.TextContent);
+        Assert.Equal("2027-01-31", due.QuerySelector("[data-annai-until]")!.GetAttribute("data-annai-until"));
+    }
+
+    [Fact]
+    public async Task After_its_deadline_a_page_invites_nobody_and_still_gives_the_telephone()
+    {
+        using var site = await BuiltSite.Of(asOf: "2027-02-01");
+        var page = site.Page(Notice);
+        Assert.Equal("今年度の受付は終わりました", page.QuerySelector(".due")!.TextContent);
+        Assert.Null(page.QuerySelector("#places"));
+        Assert.DoesNotContain("まだ間に合います", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".act a[href^='tel:']"));
     }
 
     [Fact]

@@ -36,9 +36,12 @@ public sealed class Arguments
                 return Wrong($"`{name}` is given twice");
             if (option.Value is null && inline is not null)
                 return Wrong($"`{name}` takes no value");
-            if (option.Value is not null && inline is null && ++i == words.Count)
+            if (option.Value is null)
+                continue;
+            var value = inline ?? (i + 1 < words.Count && !words[i + 1].StartsWith("--", StringComparison.Ordinal) ? words[++i] : "");
+            if (value.Length == 0)
                 return Wrong($"`{name}` wants a value: {name} {option.Value}");
-            arguments._values[name] = option.Value is null ? "" : inline ?? words[i];
+            arguments._values[name] = value;
         }
 
         return command.Argument is not null && arguments.Argument is null && !arguments.Has(CommonOptions.Help)

@@ -9,7 +9,7 @@ public static class CommonOptions
     public static readonly Option Output = new("--output", "DIR", "where the results go; without it `output` in the site's folder");
     public static readonly Option AsOf = new("--as-of", "DATE", "the day that counts as today, such as 2026-11-20");
     public static readonly Option Format = new("--format", "text|json", "how results and findings are printed");
-    public static readonly Option Verbose = new("--verbose", null, "say more of what is done, and of what broke");
+    public static readonly Option Verbose = new("--verbose", null, "say which files changed, and all of what broke");
     public static readonly Option Help = new("--help", null, "this text");
 
     public static ImmutableArray<Option> All { get; } = [Site, Output, AsOf, Format, Verbose, Help];

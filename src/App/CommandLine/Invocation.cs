@@ -26,11 +26,7 @@ public sealed class Invocation(Arguments arguments, Surroundings surroundings, T
         : Path.Combine(SiteFolder, "output");
 
     /// <summary>Says how the command was called wrongly.</summary>
-    public ExitCode Misused(string mistake)
-    {
-        Surroundings.Error.WriteLine(mistake);
-        return ExitCode.Failure;
-    }
+    public ExitCode Misused(string mistake) => Tool.Misused(Surroundings, mistake);
 
     /// <summary>Prints the findings, and says whether the command may count as clean.</summary>
     /// <param name="summary">What came of the command, in words.</param>

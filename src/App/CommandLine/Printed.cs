@@ -68,5 +68,5 @@ internal sealed class Printed(Invocation invocation)
         return place.Line <= lines.Length ? lines[place.Line - 1] : null;
     }
 
-    private static string[] Lines(string file) => File.Exists(file) ? File.ReadAllLines(file) : [];
+    private static string[] Lines(string file) => File.Exists(file) ? LineEnds.Unified(File.ReadAllText(file)).Split('\n') : [];
 }

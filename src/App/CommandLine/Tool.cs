@@ -34,17 +34,21 @@ public static class Tool
     {
         switch (words)
         {
-            case [] or ["--help"] or ["help"]:
+            case []:
                 surroundings.Out.Write(HelpText.Of(Commands));
-                return words.Count == 0 ? ExitCode.Failure : ExitCode.Clean;
+                return ExitCode.Failure;
+            case ["--help" or "-h" or "help"]:
+                surroundings.Out.Write(HelpText.Of(Commands));
+                return ExitCode.Clean;
+            case ["--help" or "-h" or "help", var name]:
+                return await FindAsync([name, CommonOptions.Help.Name], surroundings);
             case ["--version"]:
                 surroundings.Out.WriteLine($"annai {Version}");
                 return ExitCode.Clean;
             default:
-                var command = Commands.FirstOrDefault(command => command.Name == words[0]);
-                return command is null
-                    ? Misused(surroundings, Unknown(words[0]))
-                    : await RunAsync(command, Arguments.Read(command, [.. words.Skip(1)]), surroundings);
+                return Commands.FirstOrDefault(command => command.Name == words[0]) is { } command
+                    ? await RunAsync(command, Arguments.Read(command, [.. words.Skip(1)]), surroundings)
+                    : Misused(surroundings, Unknown(words[0]));
         }
     }
 
@@ -62,18 +66,37 @@ public static class Tool
             return Misused(surroundings, $"`--format` is `{format}`, expected `text` or `json`");
         if (Clock(arguments[CommonOptions.AsOf], surroundings) is not { } time)
             return Misused(surroundings, $"`--as-of` is `{arguments[CommonOptions.AsOf]}`, expected a day such as 2026-11-20");
-        return await command.Run(new Invocation(arguments, surroundings, time));
+        return await RunAsync(command, new Invocation(arguments, surroundings, time));
+    }
+
+    // What was found before a crash is told all the same.
+    private static async Task<ExitCode> RunAsync(Command command, Invocation invocation)
+    {
+        try
+        {
+            return await command.Run(invocation);
+        }
+        catch
+        {
+            invocation.Finish();
+            throw;
+        }
     }
 
     private static TimeProvider? Clock(string? asOf, Surroundings surroundings) =>
         asOf is null ? surroundings.Time
-        : JapaneseDay.TryParse(asOf, out var day) ? new FixedTime(day.Start)
+        : JapaneseDay.TryParse(asOf, out var day) && day.Date.Year > 1900 ? new FixedTime(day.Start)
         : null;
 
-    private static string Unknown(string name) =>
-        $"there is no command `{name}`: {Nearest.Hint(name, [.. Commands.Select(command => command.Name)])}";
+    private static string Unknown(string name)
+    {
+        if (CommonOptions.All.Any(option => option.Name == name))
+            return $"`{name}` stands behind a command: annai build {name}";
+        var what = name.StartsWith('-') ? "option" : "command";
+        return $"there is no {what} `{name}`: {Nearest.Hint(name, [.. Commands.Select(command => command.Name), "help", "--help", "--version"])}";
+    }
 
-    private static ExitCode Misused(Surroundings surroundings, string mistake)
+    internal static ExitCode Misused(Surroundings surroundings, string mistake)
     {
         surroundings.Error.WriteLine(mistake);
         return ExitCode.Failure;

@@ -1,16 +1,16 @@
 using Annai.App.CommandLine;
 using Annai.Browser;
 using Annai.Content;
-using Annai.Output;
 using Annai.Pages;
 using Annai.Print;
 
 namespace Annai.App.Commands;
 
-/// <summary>`annai print`: the files of every code, each read back from the disk before the command calls itself clean.</summary>
+/// <summary>`annai print`: the files of every code, each read back from the disk before it gets its name.</summary>
 internal static class PrintCommand
 {
-    private const string Folder = "print";
+    // One is drawn while the other is read; more only make the browser slower.
+    private const int AtOnce = 2;
 
     public static Command Command { get; } = new()
     {
@@ -24,28 +24,32 @@ internal static class PrintCommand
     {
         if (new SiteBuild(invocation).Read() is not { } site)
             return invocation.Finish();
-        await using var chromium = new Chromium();
-        var routes = new Routes(site.Configuration);
-        var read = 0;
-        foreach (var code in site.Codes)
-            read += await Print(invocation, chromium, code, routes.Payload(code.Id.Value));
-        return invocation.Finish($"{site.Codes.Length} codes, {read} files written and read back");
+        var machine = Machine.This with { Variable = invocation.Surroundings.Variable };
+        await using var chromium = new Chromium(new ChromiumSettings { Machine = machine });
+        var kits = await Print(invocation, chromium, site);
+        var files = kits.Sum(kit => kit.Files.Length);
+        return invocation.Finish($"{kits.Count} of {site.Codes.Length} codes printed, {files} files written and read back");
     }
 
-    private static async Task<int> Print(Invocation invocation, Chromium chromium, PrintedCode code, string payload)
+    /// <returns>The kits that were proved.</returns>
+    private static async Task<List<CodeKit>> Print(Invocation invocation, Chromium chromium, Site site)
     {
-        var kit = CodeKit.Of(code.Id.Value.Value, payload);
-        var proof = new CodeProof(chromium);
-        var read = 0;
-        foreach (var file in kit.Files)
+        using var press = new KitPress(invocation.OutputFolder, new CodeProof(chromium), invocation.Findings);
+        using var progress = new ProgressLine(invocation.Surroundings, "printing", site.Codes.Length);
+        var routes = new Routes(site.Configuration);
+        var kits = new CodeKit?[site.Codes.Length];
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = invocation.Surroundings.Stop };
+        await Parallel.ForAsync(0, kits.Length, limits, async (at, stop) =>
         {
-            var path = Path.Combine(invocation.OutputFolder, Folder, code.Notice.Value.Value, kit.Code, file.Name);
-            AtomicFile.Write(path, file.Bytes);
-            var onDisk = file with { Bytes = await File.ReadAllBytesAsync(path, invocation.Surroundings.Stop) };
-            var place = $"{Folder}/{code.Notice.Value}/{kit.Code}/{file.Name}";
-            read += await proof.Reads(place, onDisk, payload, invocation.Findings, invocation.Surroundings.Stop) ? 1 : 0;
-        }
-
-        return read;
+            // The first code has told why; the others would only say it again.
+            if (chromium.HasNoBrowser)
+                return;
+            var code = site.Codes[at];
+            var kit = CodeKit.Of(code.Id.Value.Value, routes.Payload(code.Id.Value));
+            if (await press.Print(kit, code.Notice.Value.Value, stop))
+                kits[at] = kit;
+            progress.Step();
+        });
+        return [.. kits.OfType<CodeKit>()];
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Annai.App.CommandLine;
 using Annai.App.Serving;
+using Annai.Events;
 
 namespace Annai.App.Commands;
 
@@ -24,14 +25,19 @@ internal static class ServeCommand
     {
         if (PortOf(invocation) is not { } port)
             return invocation.Misused($"`{Port.Name}` is `{invocation.Arguments[Port]}`, expected a number from 0 to 65535");
-        if (new SiteBuild(invocation).Publish() is not { } summary)
+        var build = new SiteBuild(invocation);
+        // First what may be refused, then what changes something.
+        using var log = VisitLog.Open(VisitData.Folder(invocation), invocation.Surroundings.Time, invocation.Findings);
+        if (log is null || build.Read() is not { } site || build.Publish(site) is not { } summary)
             return invocation.Finish();
-        await using var server = await SiteServer.Start(invocation, port);
+        await using var server = await SiteServer.Start(invocation, log, site.Configuration.BasePath, port);
         if (server is null)
             return invocation.Finish();
         var exit = invocation.Finish(summary);
         await invocation.Surroundings.Out.WriteLineAsync($"{server.Address} shows the site; Ctrl+C ends");
-        await server.Stopped(invocation.Surroundings.Stop);
+        // A log that fails for good is said aloud: from there on every visit would be lost in silence.
+        if (await Task.WhenAny(server.Stopped(invocation.Surroundings.Stop), log.Stopped) == log.Stopped)
+            return invocation.Misused($"the record of visits cannot be written any more: {log.Failure!.Message}");
         return exit;
     }
 

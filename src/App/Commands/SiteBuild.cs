@@ -14,27 +14,46 @@ internal sealed class SiteBuild(Invocation invocation)
     public const string VocabularyFile = "collector/vocabulary.json";
 
     private readonly Findings _findings = invocation.Findings;
+    private readonly long _started = TimeProvider.System.GetTimestamp();
 
-    public Site? Read() => SiteReader.Read(invocation.SiteFolder, _findings);
+    public Site? Read() => SiteReader.Read(invocation.SiteFolder, _findings, invocation.Surroundings.Stop);
 
     public IReadOnlyList<Page>? Render(Site site)
     {
         var templates = new TemplateSet(invocation.SiteFolder, _findings);
-        var pages = new SitePages(site, templates, invocation.Time, _findings).Render();
+        var pages = new SitePages(site, templates, invocation.Time, _findings, invocation.Surroundings.Stop).Render();
         return _findings.AnyErrors ? null : pages;
     }
 
     /// <returns>One line that says what came of it, or null after errors.</returns>
-    public string? Publish()
+    public string? Publish() => Read() is { } site ? Publish(site) : null;
+
+    public string? Publish(Site site)
     {
-        var started = TimeProvider.System.GetTimestamp();
-        if (Read() is not { } site || Render(site) is not { } pages)
+        if (Render(site) is not { } pages)
             return null;
+        using var taken = OutputLock.Take(invocation.OutputFolder);
+        if (taken is null)
+        {
+            _findings.Add(Codes.OutputTaken, new SourcePlace(invocation.OutputFolder), "another build writes this folder", "wait for it to end, then build again");
+            return null;
+        }
+
         // The collector learns of a new notice before the first visitor can see it.
         AtomicFile.Write(Path.Combine(invocation.OutputFolder, VocabularyFile), SiteVocabulary.Of(site).ToJson());
-        var files = pages.Select(page => new OutputFile(page.Path, page.Utf8)).ToList();
-        var release = new Releases(invocation.OutputFolder).Publish(files);
-        return Summary(pages, release, TimeProvider.System.GetElapsedTime(started));
+        var release = new Releases(invocation.OutputFolder).Publish([.. pages.Select(page => new OutputFile(page.Path, page.Utf8))]);
+        TellChanges(release);
+        return Summary(pages, release, TimeProvider.System.GetElapsedTime(_started));
+    }
+
+    private void TellChanges(Release release)
+    {
+        if (!invocation.IsVerbose)
+            return;
+        foreach (var path in release.Changed)
+            invocation.Surroundings.Error.WriteLine($"changed {path}");
+        foreach (var path in release.Removed)
+            invocation.Surroundings.Error.WriteLine($"removed {path}");
     }
 
     private static string Summary(IReadOnlyList<Page> pages, Release release, TimeSpan elapsed)
@@ -42,6 +61,8 @@ internal sealed class SiteBuild(Invocation invocation)
         var heaviest = pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal)).MaxBy(page => page.Utf8.Length)!;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{pages.Count} files, {release.Changed} changed, {release.Removed} removed, {elapsed.TotalSeconds:0.00} s, heaviest {heaviest.Path} ({heaviest.Utf8.Length / 1024.0:0.0} KB)");
+            $"{pages.Count} files, " +
+            $"{release.Changed.Length} changed, {release.Removed.Length} removed, {elapsed.TotalSeconds:0.00} s, " +
+            $"heaviest {heaviest.Path} ({heaviest.Utf8.Length / 1024.0:0.0} KB)");
     }
 }

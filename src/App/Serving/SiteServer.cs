@@ -19,26 +19,23 @@ namespace Annai.App.Serving;
 internal sealed class SiteServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
-    private readonly VisitLog _log;
 
-    private SiteServer(WebApplication application, VisitLog log)
-    {
-        _application = application;
-        _log = log;
-    }
+    private SiteServer(WebApplication application) => _application = application;
 
     public string Address =>
         _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
 
-    public static async Task<SiteServer?> Start(Invocation invocation, int port)
+    /// <param name="invocation">The command.</param>
+    /// <param name="log">Where visits go. Its clock is the real one, whatever day the site is shown as of.</param>
+    /// <param name="basePath">The path of the site.</param>
+    /// <param name="port">The port; 0 takes a free one.</param>
+    public static async Task<SiteServer?> Start(Invocation invocation, VisitLog log, string basePath, int port)
     {
-        var vocabularyFile = Path.Combine(invocation.OutputFolder, SiteBuild.VocabularyFile);
-        var vocabulary = Vocabulary.Read(await File.ReadAllBytesAsync(vocabularyFile), vocabularyFile, invocation.Findings);
-        var log = VisitLog.Open(VisitData.Folder(invocation), invocation.Time, invocation.Findings);
-        if (vocabulary is null || log is null)
+        var file = Path.Combine(invocation.OutputFolder, SiteBuild.VocabularyFile);
+        if (VocabularyFile.Open(file, invocation.Findings) is not { } vocabulary)
             return null;
-        var server = new SiteServer(Application(invocation, port), log);
-        server._application.MapCollector(log, () => vocabulary, invocation.Time);
+        var server = new SiteServer(Application(invocation, basePath, port));
+        server._application.MapCollector(log, vocabulary.Current, invocation.Surroundings.Time);
         return await server.Listens(port, invocation.Findings) ? server : null;
     }
 
@@ -48,13 +45,9 @@ internal sealed class SiteServer : IAsyncDisposable
         await _application.WaitForShutdownAsync(stop);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _application.DisposeAsync();
-        _log.Dispose();
-    }
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static WebApplication Application(Invocation invocation, int port)
+    private static WebApplication Application(Invocation invocation, string basePath, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "annai" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -73,7 +66,7 @@ internal sealed class SiteServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         var application = builder.Build();
         application.UseRouting();
-        application.UseSiteFiles(Path.Combine(invocation.OutputFolder, "site"));
+        application.UseSiteFiles(Path.Combine(invocation.OutputFolder, "site"), basePath);
         return application;
     }
 

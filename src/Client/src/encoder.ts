@@ -1,3 +1,6 @@
+import { bitmapOf } from "./decoder/bitmap";
+import { Problem } from "./decoder/page";
+
 declare global {
   var encodeWebp: (address: string, widest: number, quality: number) => Promise<string>;
 }
@@ -8,15 +11,14 @@ globalThis.encodeWebp = async (address, widest, quality) => {
   try {
     return JSON.stringify(await encoded(blob, widest, quality));
   } catch (failure) {
-    // So the browser says that a file is no picture, or that one is too large.
-    if (failure instanceof DOMException)
-      return JSON.stringify({ problem: failure.message });
+    if (failure instanceof Problem)
+      return JSON.stringify({ problem: failure.kind, detail: failure.message });
     throw failure;
   }
 };
 
 async function encoded(blob: Blob, widest: number, quality: number) {
-  const picture = await createImageBitmap(blob, { imageOrientation: "from-image" });
+  const picture = await bitmapOf(blob, { imageOrientation: "from-image" });
   const width = Math.min(widest, picture.width);
   const height = Math.max(1, Math.round(picture.height * width / picture.width));
   const webp = await drawn(picture, width, height).convertToBlob({ type: "image/webp", quality: quality / 100 });
@@ -39,5 +41,3 @@ function base64(blob: Blob): Promise<string> {
     reader.readAsDataURL(blob);
   });
 }
-
-export {};

@@ -2,7 +2,7 @@ using Annai.Diagnostics;
 
 namespace Annai.Calendar;
 
-/// <summary>Reads one word that names days: 月, 月-金, 毎日, 祝, a date or a range of dates.</summary>
+/// <summary>Reads one word that names days: 月, 月-金, 土日祝, 毎日, a date or a range of dates.</summary>
 internal static class DaysReader
 {
     /// <summary>The days, or null after a finding.</summary>
@@ -10,10 +10,8 @@ internal static class DaysReader
     {
         if (HoursWords.IsDate(word))
             return DatesReader.Read(word);
-        if (word.Text is WeekSlot.EveryDay)
-            return new RuleDays.Week([.. Enumerable.Range(0, WeekSlot.Holiday)]);
-        if (WeekSlot.Named(word.Text) is { } slot)
-            return new RuleDays.Week([slot]);
+        if (DayWords.Slots(word) is { IsEmpty: false } slots)
+            return new RuleDays.Week(slots);
         if (word.Halves("-", "~") is ({ IsEmpty: false }, { IsEmpty: false }) ends)
             return Range(ends.Left, ends.Right);
         ReportUnknown(word);
@@ -32,7 +30,7 @@ internal static class DaysReader
 
     private static int? Weekday(Piece word)
     {
-        var slot = WeekSlot.Named(word.Text);
+        var slot = DayWords.Day(word);
         if (slot is null)
             ReportUnknown(word);
         else if (slot == WeekSlot.Holiday)

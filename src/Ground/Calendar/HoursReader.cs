@@ -14,12 +14,30 @@ internal sealed class HoursReader(Cell cell)
     public OpeningHours? Read()
     {
         foreach (var rule in cell.Whole.Split(';'))
-            if (!rule.IsEmpty)
-                ReadRule(rule);
+            ReadRule(rule);
         return cell.HasMistakes ? null : new OpeningHours([.. _slots], [.. _dated]);
     }
 
     private void ReadRule(Piece rule)
+    {
+        if (HoursWords.SlashIn(rule) is { } slash)
+            ReadAround(rule, slash);
+        else if (!rule.IsEmpty)
+            ReadWords(rule);
+    }
+
+    private void ReadAround(Piece rule, Piece slash)
+    {
+        ReportSlash(slash);
+        var at = slash.Start - rule.Start;
+        ReadRule(rule.Part(0, at).Trimmed());
+        var rest = rule.Part(at + 1, rule.Length - at - 1).Trimmed();
+        // More times of the same days would only be told that they lack their days.
+        if (!rest.IsEmpty && !HoursWords.IsTime(rest))
+            ReadRule(rest);
+    }
+
+    private void ReadWords(Piece rule)
     {
         var words = HoursWords.In(rule);
         if (words.Count == 0)
@@ -59,10 +77,15 @@ internal sealed class HoursReader(Cell cell)
             $"put all times of `{day}` in one rule, as in `{day} 9:00-12:00 14:00-17:00`");
     }
 
+    private static void ReportSlash(Piece slash) => slash.Report(
+        Codes.HoursSyntax,
+        $"`{slash.Written}` stands between rules or times, expected `;` or a space",
+        "write `;` before other days, as in `月-金 9:00-17:00; 土 9:00-12:00`, and a space between times of one day");
+
     private static void ReportNoDays(Piece first) => first.Report(
         Codes.HoursSyntax,
         $"`{first.Written}` stands at the beginning of a rule, expected days first",
-        $"write the days it holds on, as in `{WeekSlot.EveryDay} {first.Written}`");
+        $"write the days it holds on, as in `{WeekSlot.EveryDay} {(HoursWords.IsWholeDay(first) ? "0:00-24:00" : first.Written)}`");
 
     private static void ReportNoTimes(Piece rule) => rule.Report(
         Codes.HoursSyntax,

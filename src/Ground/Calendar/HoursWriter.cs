@@ -5,6 +5,9 @@ namespace Annai.Calendar;
 /// <summary>Writes hours in one spelling: days of equal hours together, Monday first, exceptions last.</summary>
 internal static class HoursWriter
 {
+    // A narrow line would else break behind the dash, and begin with when a place closes.
+    private const string Dash = "\u2060〜\u2060";
+
     public static string Write(ImmutableArray<DayHours?> slots, ImmutableArray<DatedHours> dated) =>
         string.Join("; ", Weekly(slots).Concat(dated.Select(rule => rule.ToString())));
 
@@ -18,7 +21,10 @@ internal static class HoursWriter
     private static string Days(string days) => days.Replace('-', '〜').Replace("祝", "祝日", StringComparison.Ordinal);
 
     private static string Times(string hours) =>
-        hours.Replace("休", "休み", StringComparison.Ordinal).Replace('-', '〜').Replace(' ', '、');
+        hours
+        .Replace("休", "休み", StringComparison.Ordinal)
+        .Replace("-", Dash, StringComparison.Ordinal)
+        .Replace(' ', '、');
 
     private static string Dates(DatedHours rule) =>
         rule.From == rule.Until

@@ -67,9 +67,9 @@ public sealed record OpeningHours
 
     public override int GetHashCode() => Dated.Aggregate(_slots.Aggregate(0, HashCode.Combine), HashCode.Combine);
 
-    /// <summary>The one spelling of these hours, which <see cref="Parse"/> reads back as their equal.</summary>
     /// <summary>For people who read a page, a line for each rule.</summary>
     public ImmutableArray<string> InWords => HoursWriter.InWords(_slots, Dated);
 
+    /// <summary>The one spelling of these hours, which <see cref="Parse"/> reads back as their equal.</summary>
     public override string ToString() => HoursWriter.Write(_slots, Dated);
 }

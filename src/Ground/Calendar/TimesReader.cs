@@ -52,5 +52,5 @@ internal static class TimesReader
     private static void ReportBehind(Piece word) => word.Report(
         Codes.HoursSyntax,
         $"`{word.Written}` stands behind times, expected a time, or `;` before the next days",
-        $"write `; {word.Written}` if a new rule begins here, and times as in `9:00-12:00`");
+        DayHint.Spoken(word) ?? $"write `; {word.Written}` if a new rule begins here, and times as in `9:00-12:00`");
 }

@@ -20,7 +20,7 @@ internal sealed class WarekiReader(string written)
             return _refusals.NotWhole(_at);
         return DayOf(era, date, start) switch
         {
-            WarekiReading.Read day => ReadEnd(day),
+            WarekiReading.Dated day => ReadEnd(day),
             var refused => refused,
         };
     }
@@ -76,10 +76,10 @@ internal sealed class WarekiReader(string written)
         var day = new JapaneseDay(new DateOnly((int)year, date.Month, date.Day));
         return day.Date < era.First ? _refusals.BeforeEra(era, day, _at)
             : day.Date > era.Last ? _refusals.AfterEra(era, day, _at)
-            : new WarekiReading.Read(day);
+            : new WarekiReading.Dated(day);
     }
 
-    private WarekiReading ReadEnd(WarekiReading.Read read)
+    private WarekiReading ReadEnd(WarekiReading.Dated dated)
     {
         SkipSpaces();
         var start = _at;
@@ -87,8 +87,8 @@ internal sealed class WarekiReader(string written)
         var end = _at;
         SkipSpaces();
         return _at < _text.Length ? _refusals.NotWhole(_at)
-            : weekday is null || weekday == read.Day.Weekday ? read
-            : _refusals.OtherWeekday(read.Day, start, end);
+            : weekday is null || weekday == dated.Day.Weekday ? dated
+            : _refusals.OtherWeekday(dated.Day, start, end);
     }
 
     private string? ReadWeekday()

@@ -9,7 +9,7 @@ public abstract record WarekiReading
     {
     }
 
-    public sealed record Read(JapaneseDay Day) : WarekiReading;
+    public sealed record Dated(JapaneseDay Day) : WarekiReading;
 
     /// <param name="Why">For a caller that decides by kind.</param>
     /// <param name="Start">Where the wrong part begins in the text, from 0.</param>

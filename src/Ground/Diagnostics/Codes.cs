@@ -36,10 +36,15 @@ public static class Codes
     public static readonly Code DoubledId = new(310, Severity.Error, "an id that two things share");
     public static readonly Code BadId = new(311, Severity.Error, "a file name that cannot be an id");
     public static readonly Code WrongSchema = new(312, Severity.Error, "a configuration of another schema than this Annai reads");
+    public static readonly Code Unreadable = new(313, Severity.Error, "a file that cannot be opened");
+    public static readonly Code RefusedLink = new(314, Severity.Error, "a link or a picture that a page must not have");
+    public static readonly Code UnreadFile = new(315, Severity.Error, "a file below `content` that nobody reads");
 
     // Import: 04xx
     // Pages: 05xx
     // Output: 06xx
+    public static readonly Code OutputTaken = new(601, Severity.Error, "an output folder that another build writes");
+
     // Browser: 07xx
     public static readonly Code BrowserMissing =
         new(701, Severity.Error, "no Chromium was found, or none is where `ANNAI_CHROMIUM` says");

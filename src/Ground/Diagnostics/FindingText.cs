@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Annai.Diagnostics;
@@ -17,11 +18,11 @@ public static class FindingText
         var text = new StringBuilder(finding.Code.Id).Append(' ');
         if (!finding.Place.IsNowhere)
             text.Append(finding.Place).Append(' ');
-        text.Append(WordFor(finding.Severity)).Append(": ").Append(finding.Message).Append('\n');
+        text.Append(WordFor(finding.Severity)).Append(": ").Append(Visible(finding.Message)).Append('\n');
         if (finding.Place.Line > 0 && sourceLine?.Invoke(finding.Place) is { } line)
             AppendWithCaret(text, line, finding.Place);
         if (finding.Hint is { } hint)
-            text.Append("  hint: ").Append(hint).Append('\n');
+            text.Append("  hint: ").Append(Visible(hint)).Append('\n');
         return text.ToString();
     }
 
@@ -32,15 +33,22 @@ public static class FindingText
         _ => "note",
     };
 
+    // What an author wrote may move a terminal's cursor, or look like a finding of its own.
+    private static string Visible(string text) =>
+        text.Any(char.IsControl)
+            ? string.Concat(text.Select(sign => char.IsControl(sign) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}") : sign.ToString()))
+            : text;
+
     private static void AppendWithCaret(StringBuilder text, string line, SourcePlace place)
     {
-        var shown = line.Replace('\t', ' ');
-        if (shown.Length > LongestLineShown || shown.Any(char.IsControl))
-            return;
-        var start = Math.Clamp(place.Column - 1, 0, shown.Length);
-        var length = Math.Clamp(place.Length, 0, shown.Length - start);
-        text.Append("    ").Append(shown).Append('\n');
-        text.Append(' ', 4 + Columns.Of(shown.AsSpan(0, start)));
-        text.Append('^', Math.Max(1, Columns.Of(shown.AsSpan(start, length)))).Append('\n');
+        var start = Math.Clamp(place.Column - 1, 0, line.Length);
+        var first = start <= LongestLineShown / 2 ? 0 : start - LongestLineShown / 2;
+        var last = Math.Min(line.Length, first + LongestLineShown);
+        var (before, after) = (first > 0 ? "…" : "", last < line.Length ? "…" : "");
+        var shown = string.Concat(line[first..last].Select(sign => char.IsControl(sign) ? ' ' : sign));
+        var length = Math.Clamp(place.Length, 0, last - start);
+        text.Append("    ").Append(before).Append(shown).Append(after).Append('\n');
+        text.Append(' ', 4 + Columns.Of(before) + Columns.Of(shown.AsSpan(0, start - first)));
+        text.Append('^', Math.Max(1, Columns.Of(shown.AsSpan(start - first, length)))).Append('\n');
     }
 }

@@ -13,7 +13,7 @@ internal static class Bundle
     }
 
     /// <summary>A page that does nothing but hold a script and the file that the script shall read.</summary>
-    public static WebDocument Page(string name, SourceFile file) => new()
+    public static WebDocument Page(string name, FileToRead file) => new()
     {
         Html = $"<!doctype html><title></title><script src={name}></script>",
         Files = [Named(name), new WebFile("input", file.Bytes, "application/octet-stream")],

@@ -14,6 +14,9 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
     private readonly SemaphoreSlim _gate = new(1, 1);
     private RunningBrowser? _running;
 
+    /// <summary>Whether no browser could be had, which the first call has told: no later one will do anything either.</summary>
+    public bool HasNoBrowser => _launcher.HasRefused;
+
     /// <summary>The page as a PDF of the size that its own `@page` asks for, or null and a finding.</summary>
     public async Task<byte[]?> PdfOf(WebDocument document, Findings findings, CancellationToken cancellation = default)
     {
@@ -33,7 +36,7 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
     /// <param name="findings">Takes the finding.</param>
     /// <param name="cancellation">Ends the work.</param>
     public async Task<WebpImage?> WebpOf(
-        SourceFile image, int width, int quality, Findings findings, CancellationToken cancellation = default)
+        FileToRead image, int width, int quality, Findings findings, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(quality);
@@ -46,7 +49,7 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
 
     /// <summary>Every code in a picture or on one page of a PDF, or null and a finding; it may hold none.</summary>
     public async Task<DecodedPage?> Decode(
-        SourceFile file, Findings findings, int page = 1, int dpi = 300, CancellationToken cancellation = default)
+        FileToRead file, Findings findings, int page = 1, int dpi = 300, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(dpi, 1);
         var decoder = new CodeDecoder(file, page, dpi);
@@ -72,13 +75,13 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
         {
             if (await Running(findings, cancellation) is not { } browser)
                 return null;
-            var visit = new Visit<T>(document, _settings, findings);
-            var ending = await visit.Run(browser, screen, work, cancellation);
+            var run = new PageRun<T>(document, _settings, findings);
+            var ending = await run.ToItsEnd(browser, screen, work, cancellation);
             if (ending == Ending.Done)
-                return visit.Result;
+                return run.Result;
             if (ending == Ending.BrowserGone && tries == 1)
                 continue;
-            visit.Report(ending);
+            run.Report(ending);
             return null;
         }
     }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Globalization;
 using Annai.Diagnostics;
 using Microsoft.Playwright;
 
@@ -18,41 +20,72 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
         "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     ];
 
+    // Whoever prints 42 codes would start the driver, and wait, 42 times.
+    private readonly Findings _refusal = new();
     private bool _toldOfSandbox;
+
+    /// <summary>Whether no browser could be had; none is tried for again.</summary>
+    public bool HasRefused => _refusal.AnyErrors;
 
     public async Task<RunningBrowser?> Start(Findings findings)
     {
-        var driver = await Playwright.CreateAsync();
-        var path = new ChromiumFinder(settings.Machine).Find(driver.Chromium.ExecutablePath, findings);
-        var browser = path is null ? null : await Start(driver, path, findings);
-        if (browser is not null)
-            return new RunningBrowser(driver, browser, settings);
-        driver.Dispose();
+        if (!HasRefused && await Tried(findings) is { } running)
+            return running;
+        findings.Add(_refusal.Sorted());
         return null;
     }
 
-    private async Task<IBrowser?> Start(IPlaywright driver, string path, Findings findings)
+    private async Task<RunningBrowser?> Tried(Findings findings)
     {
+        var began = settings.Time.GetTimestamp();
+        IPlaywright? driver = null;
+        string? path = null;
         try
         {
-            if (settings.Machine.AllowsSandbox && await Sandboxed(driver, path) is { } browser)
-                return browser;
-            TellOfSandbox(findings);
-            return await driver.Chromium.LaunchAsync(Options(path, sandbox: false));
+            driver = await Driver();
+            path = new ChromiumFinder(settings.Machine).Find(driver.Chromium.ExecutablePath, _refusal);
+            if (path is not null)
+                return new RunningBrowser(driver, await Browser(driver, path, began, findings), settings);
         }
-        catch (PlaywrightException failure)
+        catch (Exception failure) when (failure is PlaywrightException or TimeoutException or Win32Exception)
         {
-            findings.Add(Codes.BrowserNotStarted, SourcePlace.Nowhere, $"`{path}` did not start: {Reason(failure)}",
-                $"see whether `{path} --version` works, or set `{ChromiumFinder.Variable}` to another Chromium");
-            return null;
+            Refuse(path, failure);
+        }
+
+        driver?.Dispose();
+        return null;
+    }
+
+    private async Task<IPlaywright> Driver()
+    {
+        var starting = Playwright.CreateAsync();
+        try
+        {
+            return await starting.WaitAsync(settings.TimeLimit, settings.Time);
+        }
+        catch (TimeoutException)
+        {
+            _ = starting.ContinueWith(
+                static late => late.Result.Dispose(), CancellationToken.None,
+                TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            throw;
         }
     }
 
-    private static async Task<IBrowser?> Sandboxed(IPlaywright driver, string path)
+    private async Task<IBrowser> Browser(IPlaywright driver, string path, long began, Findings findings)
+    {
+        if (settings.Machine.AllowsSandbox && await Sandboxed(driver, path, began) is { } sandboxed)
+            return sandboxed;
+        var browser = await driver.Chromium.LaunchAsync(Options(path, began, sandbox: false));
+        TellOfSandbox(findings);
+        return browser;
+    }
+
+    private async Task<IBrowser?> Sandboxed(IPlaywright driver, string path, long began)
     {
         try
         {
-            return await driver.Chromium.LaunchAsync(Options(path, sandbox: true));
+            return await driver.Chromium.LaunchAsync(Options(path, began, sandbox: true));
         }
         // Containers and some distributions forbid what it is made of; the browser says so before it exits.
         catch (PlaywrightException failure)
@@ -72,15 +105,29 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
             "run Annai as an ordinary user (not root) if pages of others are printed here");
     }
 
-    private static BrowserTypeLaunchOptions Options(string path, bool sandbox) => new()
+    private void Refuse(string? path, Exception failure)
     {
+        var name = path is null ? "the browser's driver" : $"`{path}`";
+        var reason = failure is TimeoutException
+            ? string.Create(CultureInfo.InvariantCulture, $"nothing came of it within {settings.TimeLimit.TotalSeconds:0.###} s")
+            : Reason(failure);
+        var hint = path is null
+            ? "try again when this machine is less busy; if it happens again, install Annai anew"
+            : $"see whether `{path} --version` works, or set `{ChromiumFinder.Variable}` to another Chromium";
+        _refusal.Add(Codes.BrowserNotStarted, SourcePlace.Nowhere, $"{name} did not start: {reason}", hint);
+    }
+
+    private BrowserTypeLaunchOptions Options(string path, long began, bool sandbox) => new()
+    {
+        // What is left of the one limit; the driver ends a browser that takes longer, but takes 0 for no limit.
+        Timeout = (float)Math.Max(1, (settings.TimeLimit - settings.Time.GetElapsedTime(began)).TotalMilliseconds),
         ExecutablePath = path,
         ChromiumSandbox = sandbox,
         Args = Arguments,
     };
 
     // The driver knows only that the browser went; what the browser said last stands in its log.
-    private static string Reason(PlaywrightException failure)
+    private static string Reason(Exception failure)
     {
         var lines = failure.Message.Split('\n', StringSplitOptions.TrimEntries);
         var last = lines.LastOrDefault(line => line.Contains("[err] ", StringComparison.Ordinal));

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace Annai.Browser;
 
 /// <summary>Has the decoder's script look at a file as a phone would.</summary>
-internal sealed class CodeDecoder(SourceFile file, int page, int dpi)
+internal sealed class CodeDecoder(FileToRead file, int page, int dpi)
 {
     public WebDocument Document => Bundle.Page("decoder.js", file);
 

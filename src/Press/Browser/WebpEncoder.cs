@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Annai.Browser;
 
 /// <summary>Has the encoder's script draw a picture anew.</summary>
-internal sealed class WebpEncoder(SourceFile image, int width, int quality)
+internal sealed class WebpEncoder(FileToRead image, int width, int quality)
 {
     public WebDocument Document => Bundle.Page("encoder.js", image);
 
@@ -19,10 +19,15 @@ internal sealed class WebpEncoder(SourceFile image, int width, int quality)
         var answer = JsonSerializer.Deserialize<Answer>(json, JsonSerializerOptions.Web)!;
         if (answer.Problem is null)
             return new WebpImage(answer.Bytes!, answer.Width, answer.Height);
-        findings.Add(Codes.PictureUnreadable, image.Place, "the file is no picture that a browser can show",
-            "hand in a PNG, JPEG, WebP, AVIF or GIF; an SVG needs no WebP");
+        findings.Add(FindingOf(answer));
         return null;
     }
 
-    private sealed record Answer(string? Problem, byte[]? Bytes, int Width, int Height);
+    private Finding FindingOf(Answer answer) => answer.Problem == "too-large"
+        ? new Finding(Codes.PageTooLarge, image.Place,
+            $"the picture has {answer.Detail}, more than can be looked at", "hand in a smaller picture")
+        : new Finding(Codes.PictureUnreadable, image.Place, "the file is no picture that a browser can show",
+            "hand in a PNG, JPEG, WebP, AVIF or GIF; an SVG needs no WebP");
+
+    private sealed record Answer(string? Problem, string? Detail, byte[]? Bytes, int Width, int Height);
 }

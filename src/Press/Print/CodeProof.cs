@@ -17,7 +17,7 @@ public sealed class CodeProof(Chromium chromium)
     {
         var place = new SourcePlace(path);
         if (await Picture(file, place, findings, stop) is not { } png
-            || await chromium.Decode(new SourceFile(png, place), findings, cancellation: stop) is not { } page)
+            || await chromium.Decode(new FileToRead(png, place), findings, cancellation: stop) is not { } page)
             return false;
         if (page.Codes is [var code] && code.Text == payload)
             return true;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Annai.Output;
@@ -24,12 +25,20 @@ public sealed class Releases(string output)
             throw new ArgumentException($"two files want the path `{twice.Key}`", nameof(files));
         RefuseWhatIsNoLink();
         var (changed, removed) = Compare(files);
-        if (changed + removed == 0 && Current is { } current)
-            return new Release(current, files.Count, 0, 0);
+        if (changed.Length + removed.Length == 0 && Current is { } current)
+            return new Release(current, files.Count, [], []);
         var release = Name(Stage(files));
         Link.Switch(_site, Path.GetRelativePath(output, release));
         Prune();
         return new Release(release, files.Count, changed, removed);
+    }
+
+    /// <summary>Throws away what a killed build left half-staged; it is never published.</summary>
+    internal static void ClearStaging(string output)
+    {
+        var staging = Path.Combine(output, "releases", Staging);
+        if (Directory.Exists(staging))
+            Directory.Delete(staging, recursive: true);
     }
 
     // A rename would swallow a file of that name without a word.
@@ -39,36 +48,44 @@ public sealed class Releases(string output)
             throw new IOException($"`{_site}` is no link to a release, and is not replaced: move it away, then build again");
     }
 
-    private (int Changed, int Removed) Compare(IReadOnlyCollection<OutputFile> files)
+    private (ImmutableArray<string> Changed, ImmutableArray<string> Removed) Compare(IReadOnlyCollection<OutputFile> files)
     {
         if (Current is not { } current)
-            return (files.Count, 0);
+            return ([.. files.Select(file => file.Path)], []);
         var before = Directory.EnumerateFiles(current, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(current, file).Replace(Path.DirectorySeparatorChar, '/'))
             .ToHashSet(StringComparer.Ordinal);
-        var unchanged = files.Count(file => before.Contains(file.Path) && SameBytes(Path.Combine(current, file.Path), file));
-        var removed = before.Count - files.Count(file => before.Contains(file.Path));
-        return (files.Count - unchanged, removed);
+        var changed = files.Where(file => !before.Contains(file.Path) || !SameBytes(Path.Combine(current, file.Path), file));
+        var removed = before.Except(files.Select(file => file.Path), StringComparer.Ordinal);
+        return ([.. changed.Select(file => file.Path)], [.. removed.Order(StringComparer.Ordinal)]);
     }
 
     private static bool SameBytes(string path, OutputFile file) =>
         new FileInfo(path).Length == file.Content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span);
 
-    // What a killed build left half-staged is thrown away here, never published.
-    private string Stage(IEnumerable<OutputFile> files)
+    private string Stage(IReadOnlyCollection<OutputFile> files)
     {
+        ClearStaging(output);
         var staging = Path.Combine(_folder, Staging);
-        if (Directory.Exists(staging))
-            Directory.Delete(staging, recursive: true);
         Directory.CreateDirectory(staging);
-        foreach (var file in files)
+        try
         {
-            var path = Path.Combine(staging, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content.Span);
+            foreach (var file in files)
+                Write(Path.Combine(staging, file.Path), file.Content.Span);
+            return staging;
         }
+        catch
+        {
+            // On a full disk the half that was written would keep it full.
+            ClearStaging(output);
+            throw;
+        }
+    }
 
-        return staging;
+    private static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
     }
 
     private string Name(string staging)

@@ -41,11 +41,10 @@ internal sealed class LandingPages(Site site, Routes routes, SiteView common, Ja
         },
     };
 
-    private DeadlineView Of(Deadline deadline) => new(
+    private static DeadlineView Of(Deadline deadline) => new(
         deadline.Words.Value,
         deadline.On.Value.InWordsWithoutYear,
-        deadline.On.Value.ToString(),
-        today.DaysUntil(deadline.On.Value));
+        deadline.On.Value.ToString());
 
     private static ContactView Of(Contact contact) =>
         new(contact.Name.Value, contact.Tel.Value.Written, contact.Tel.Value.Dialled, contact.Hours.Value.InWords);

@@ -9,16 +9,25 @@ namespace Annai.Pages;
 /// Renders views through templates. One fault of a template stops many pages alike: it is told once, with the first page
 /// and how many more.
 /// </summary>
-internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Findings findings)
+internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Findings findings, CancellationToken stop)
 {
     private const int IncludesShown = 3;
 
-    private readonly RenderOptions _options = new() { Includes = templates.Find, EscapeHtml = true, Strict = true, Time = time };
+    private readonly RenderOptions _options = new()
+    {
+        Includes = templates.Find,
+        EscapeHtml = true,
+        Strict = true,
+        Time = time,
+        CancellationToken = stop,
+    };
+
     private readonly List<(TemplateException Fault, string Path)> _faults = [];
 
     /// <returns>The page, or null after a fault, which <see cref="TellFaults"/> tells.</returns>
     public Page? Render(string template, string path, object view)
     {
+        stop.ThrowIfCancellationRequested();
         var found = templates.Find(template) ?? throw new InvalidOperationException($"`{template}` is not in this build");
         if (!found.Findings.IsEmpty)
             return null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Annai.Content;
 
 namespace Annai.Pages;
@@ -16,7 +17,9 @@ public sealed class Routes(SiteConfiguration configuration)
     public static string Of(CodeId code) => $"/Q/{code}/";
 
     /// <summary>What a printed code says. Capitals make the symbol smaller, and the slash spares a redirect.</summary>
-    public string Payload(CodeId code) => $"HTTPS://{_base.Authority.ToUpperInvariant()}{Of(code)}";
+    public string Payload(CodeId code) => $"HTTPS://{_base.IdnHost.ToUpperInvariant()}{Port}{Of(code)}";
+
+    private string Port => _base.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{_base.Port}");
 
     public string Absolute(string path) => _base.GetLeftPart(UriPartial.Authority) + path;
 

@@ -21,11 +21,11 @@ public sealed class SitePages
     private readonly SiteView _common;
     private readonly Page _script;
 
-    public SitePages(Site site, TemplateSet templates, TimeProvider time, Findings findings)
+    public SitePages(Site site, TemplateSet templates, TimeProvider time, Findings findings, CancellationToken stop = default)
     {
         _site = site;
         _routes = new Routes(site.Configuration);
-        _renderer = new PageRenderer(templates, time, findings);
+        _renderer = new PageRenderer(templates, time, findings, stop);
         _script = Script();
         _common = Common(templates.Text("css/site.css") ?? "");
         _landings = new LandingPages(site, _routes, _common, JapaneseDay.Today(time));
@@ -64,6 +64,7 @@ public sealed class SitePages
         Section = _site.Configuration.CommissionedBy.Section.Value,
         OperatorName = _site.Configuration.Operator.Name.Value,
         OfficialPage = _site.Configuration.OfficialPage.Value.AbsoluteUri,
+        OfficialHost = _site.Configuration.OfficialPage.Value.IdnHost,
         Home = _routes.Home,
         Tenant = _site.Configuration.Tenant.Value,
         Css = new Html(css),

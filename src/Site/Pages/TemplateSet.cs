@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Annai.Content.Reading;
 using Annai.Diagnostics;
 using Annai.Templates;
 
@@ -13,14 +14,24 @@ public sealed class TemplateSet(string siteFolder, Findings findings)
 
     public Template? Find(string name) => _parsed.GetOrAdd(name, Parse);
 
-    /// <summary>A file of the folder as it stands, such as a style sheet.</summary>
+    /// <summary>A file of the folder as it stands, such as a style sheet; null where neither the site nor Annai has it.</summary>
     public string? Text(string name)
     {
-        var file = Path.GetFullPath(Path.Combine(siteFolder, Folder, name));
-        if (IsInside(file) && File.Exists(file))
-            return File.ReadAllText(file).ReplaceLineEndings("\n");
-        using var builtIn = typeof(TemplateSet).Assembly.GetManifestResourceStream($"{Folder}/{name}");
-        return builtIn is null ? null : new StreamReader(builtIn).ReadToEnd().ReplaceLineEndings("\n");
+        if (!IsInside(name))
+            return null;
+        var path = $"{Folder}/{name}";
+        return File.Exists(Path.Combine(siteFolder, path))
+            ? SourceFile.Read(siteFolder, path, findings)?.Text ?? ""
+            : BuiltIn(path);
+    }
+
+    private static string? BuiltIn(string path)
+    {
+        using var stream = typeof(TemplateSet).Assembly.GetManifestResourceStream(path);
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream);
+        return LineEnds.Unified(reader.ReadToEnd());
     }
 
     private Template? Parse(string name)
@@ -32,6 +43,12 @@ public sealed class TemplateSet(string siteFolder, Findings findings)
         return template;
     }
 
-    private bool IsInside(string file) =>
-        file.StartsWith(Path.GetFullPath(Path.Combine(siteFolder, Folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    // A name comes from a template, and may be anything.
+    private bool IsInside(string name)
+    {
+        if (name.Length == 0 || name.Contains('\0', StringComparison.Ordinal))
+            return false;
+        var folder = Path.GetFullPath(Path.Combine(siteFolder, Folder)) + Path.DirectorySeparatorChar;
+        return Path.GetFullPath(name, folder).StartsWith(folder, StringComparison.Ordinal);
+    }
 }

@@ -24,14 +24,17 @@ public struct BeaconReader
 
     private BeaconReader(Vocabulary vocabulary) => _vocabulary = vocabulary;
 
-    public static BeaconReading Read(ReadOnlySpan<byte> body, Vocabulary vocabulary)
+    /// <param name="body">What was sent.</param>
+    /// <param name="vocabulary">Every id that an event may carry.</param>
+    /// <param name="at">When it came: what the phone says of the time is not asked for.</param>
+    public static BeaconReading Read(ReadOnlySpan<byte> body, Vocabulary vocabulary, DateTimeOffset at)
     {
         try
         {
             var json = new Utf8JsonReader(body);
             var reader = new BeaconReader(vocabulary);
             return json.Read() && json.TokenType == JsonTokenType.StartObject
-                ? reader.TakeAll(ref json) ?? reader.Finish()
+                ? reader.TakeAll(ref json) ?? reader.Finish(at)
                 : Malformed("not an object");
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
@@ -94,7 +97,7 @@ public struct BeaconReader
         _ => "unknown code",
     };
 
-    private readonly BeaconReading Finish()
+    private readonly BeaconReading Finish(DateTimeOffset at)
     {
         for (var key = 0; key < Keys.Length; key++)
             if (Keys[key] != 'c' && (_seen & 1 << key) == 0)
@@ -105,6 +108,18 @@ public struct BeaconReader
             return unknown;
         return _code is { } code && code.Notice != _notice
             ? new BeaconReading.Refused(CollectorAnswer.UnknownCode, "code of another notice")
-            : new BeaconReading.Read(_id, _tenant, _notice, _code?.Code, _kind, _source, _first);
+            : new BeaconReading.Accepted(VisitAt(at));
     }
+
+    private readonly Visit VisitAt(DateTimeOffset at) => new()
+    {
+        Id = _id,
+        At = at,
+        Tenant = _tenant,
+        Notice = _notice,
+        Code = _code?.Code,
+        Kind = _kind,
+        Source = _source,
+        First = _first,
+    };
 }

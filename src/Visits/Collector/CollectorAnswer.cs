@@ -15,6 +15,6 @@ public enum CollectorAnswer
     /// <summary>Another site's page sent it.</summary>
     CrossSite,
 
-    /// <summary>The log could not take it; the page may try again.</summary>
+    /// <summary>The log could not take it, and nothing of it was kept. No page sends it again: the visit is lost.</summary>
     NotDurable,
 }

@@ -32,19 +32,29 @@ public static class CollectorRoutes
     private static async Task<(CollectorAnswer Answer, string Why)> Receive(
         HttpRequest request, VisitLog log, Func<Vocabulary> vocabulary, TimeProvider time)
     {
-        if (request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site && site != "same-origin")
+        if (IsOfAnotherSite(request))
             return (CollectorAnswer.CrossSite, "sent from another site");
         if (!BeaconBody.IsOfAKnownType(request))
             return (CollectorAnswer.Malformed, "neither text/plain nor application/json");
         if (await BeaconBody.Read(request) is not { } body)
             return (CollectorAnswer.TooLarge, $"longer than {BeaconBody.Longest} bytes");
-        return BeaconReader.Read(body.Span, vocabulary()) switch
+        return BeaconReader.Read(body.Span, vocabulary(), time.GetUtcNow()) switch
         {
             BeaconReading.Refused refused => (refused.Answer, refused.Why),
-            BeaconReading.Read read when await log.Append(read.At(time.GetUtcNow())) => (CollectorAnswer.Counted, ""),
+            BeaconReading.Accepted accepted when await log.Append(accepted.Visit) => (CollectorAnswer.Counted, ""),
             _ => (CollectorAnswer.NotDurable, "not on disk, try again"),
         };
     }
+
+    // Browsers of before 2023, such as Safari of iOS 14, say nothing of the site, but where another page comes from.
+    private static bool IsOfAnotherSite(HttpRequest request) =>
+        (request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site && site != "same-origin")
+        || (request.Headers.Origin is { Count: > 0 } origin && !IsOrigin(origin, request.Host));
+
+    // Without the scheme, for the one that counts ends in front of the proxy.
+    private static bool IsOrigin(string? origin, HostString host) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var page)
+        && page.Authority.Equals(host.Value, StringComparison.OrdinalIgnoreCase);
 
     private static StatusCodeHttpResult Respond(IHeaderDictionary headers, CollectorAnswer answer, string why)
     {

@@ -23,8 +23,9 @@ public sealed class VisitLog : IDisposable
     private readonly Channel<Waiting> _queue = Channel.CreateBounded<Waiting>(
         new BoundedChannelOptions(LongestQueue) { SingleReader = true });
 
+    private readonly TaskCompletionSource<Exception> _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private Segment? _segment;
-    private volatile Exception? _failure;
 
     private VisitLog(string folder, FileStream taken, Func<string, ILogFile> openFile, TimeProvider time, Findings findings)
     {
@@ -35,7 +36,10 @@ public sealed class VisitLog : IDisposable
     }
 
     /// <summary>Why the log stopped for good, or null. The records in it are whole; whoever opens it again goes on.</summary>
-    public Exception? Failure => _failure;
+    public Exception? Failure => Stopped.IsCompleted ? Stopped.Result : null;
+
+    /// <summary>Ends, with the reason, when the log stops for good: who serves on from there loses every visit.</summary>
+    public Task<Exception> Stopped => _stopped.Task;
 
     /// <param name="folder">Where the log is, or will be.</param>
     /// <param name="time">Says what today is.</param>
@@ -135,7 +139,7 @@ public sealed class VisitLog : IDisposable
         catch (Exception failed)
         {
             // Whatever it was, nobody may wait for ever, and nobody may be told that something is on disk.
-            _failure = failed;
+            _stopped.TrySetResult(failed);
             _queue.Writer.TryComplete();
             do
                 batch.ForEach(waiting => waiting.OnDisk.TrySetResult(false));

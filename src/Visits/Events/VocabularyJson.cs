@@ -39,7 +39,7 @@ internal static class VocabularyJson
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException
             or ArgumentException or FormatException)
         {
-            Refuse("is not a vocabulary, or was cut short", path, findings);
+            Refuse("the file is no vocabulary, or was cut short", path, findings);
             return null;
         }
     }
@@ -59,20 +59,20 @@ internal static class VocabularyJson
     private static Vocabulary? Read(JsonElement root, string path, Findings findings)
     {
         if (root.GetProperty("schema").GetInt32() is var schema and not Schema)
-            return Refuse($"has schema {schema}, this Annai reads {Schema}", path, findings);
+            return Refuse($"the vocabulary has schema `{schema}`, expected `{Schema}`, which this Annai reads", path, findings);
         var vocabulary = Vocabulary.Of(
             root.GetProperty("tenant").GetString()!,
             root.GetProperty("notices").EnumerateArray().Select(notice => notice.GetString()!),
             root.GetProperty("codes").EnumerateObject().Select(code => (code.Name, code.Value.GetString()!)));
         return root.GetProperty("version").GetString() == vocabulary.Version
             ? vocabulary
-            : Refuse($"holds other ids than its version says, expected `{vocabulary.Version}`", path, findings);
+            : Refuse($"the vocabulary holds other ids than its version says, expected `{vocabulary.Version}`", path, findings);
     }
 
     private static Vocabulary? Refuse(string why, string path, Findings findings)
     {
         var hint = "build the site again; nobody edits this file";
-        findings.Add(Codes.BrokenVocabulary, new SourcePlace(path), $"`{path}` {why}", hint);
+        findings.Add(Codes.BrokenVocabulary, new SourcePlace(path), why, hint);
         return null;
     }
 }

@@ -19,13 +19,19 @@ export class Problem extends Error {
   }
 }
 
-const longestSide = 16384;
+// What a WebP can have, and hardly any canvas more.
+const longestSide = 16383;
 const mostPixels = 120_000_000;
 
-/** White paper of that size, or a problem where no canvas is that large. */
-export function paper(width: number, height: number): OffscreenCanvasRenderingContext2D {
+/** A problem where no canvas is that large. */
+export function checkSize(width: number, height: number): void {
   if (Math.max(width, height) > longestSide || width * height > mostPixels)
     throw new Problem("too-large", `${width} × ${height} pixels`);
+}
+
+/** White paper of that size. */
+export function paper(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  checkSize(width, height);
   const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
   context.fillStyle = "#fff";
   context.fillRect(0, 0, width, height);

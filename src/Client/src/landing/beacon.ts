@@ -15,8 +15,8 @@ export function countVisit(body: HTMLElement): void {
     n: notice,
     ...(code ? { c: code } : {}),
     k: "view",
-    s: code ? "code" : sourceOf(document.referrer),
-    f: firstVisit(notice, new Date()),
+    s: code ? "code" : sourceOf(document.referrer, body.dataset.annaiCity ?? ""),
+    f: firstVisit(tenant, notice, new Date()),
   })));
 }
 

@@ -1,8 +1,11 @@
+import { japaneseDay } from "./japanese-day";
+
 export type FirstVisit = "ever" | "today" | "no";
 
 /** Whether this phone saw the notice before. All it keeps is a day; a storage that is closed counts as never. */
-export function firstVisit(notice: string, now: Date): FirstVisit {
-  const key = `annai.seen.${notice}`;
+export function firstVisit(tenant: string, notice: string, now: Date): FirstVisit {
+  // One origin serves many cities, and their notices may share a name.
+  const key = `annai.seen.${tenant}.${notice}`;
   const today = japaneseDay(now);
   try {
     const seen = localStorage.getItem(key);
@@ -11,9 +14,4 @@ export function firstVisit(notice: string, now: Date): FirstVisit {
   } catch {
     return "ever";
   }
-}
-
-// Japan has one offset and no summer time.
-function japaneseDay(now: Date): string {
-  return new Date(now.getTime() + 9 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

@@ -8,16 +8,16 @@ internal static class CodeReader
 {
     public const string FileName = "content/codes.csv";
 
-    private static readonly ImmutableArray<string> Columns = ["code", "notice", "medium"];
+    public static readonly ImmutableArray<string> Columns = ["code", "notice", "medium"];
 
-    private static readonly ImmutableArray<(string, Medium)> Media =
+    public static readonly ImmutableArray<(string Word, Medium Value)> Media =
     [
         ("postcard", Medium.Postcard), ("letter", Medium.Letter), ("leaflet", Medium.Leaflet), ("poster", Medium.Poster),
         ("booklet", Medium.Booklet), ("sms", Medium.Sms), ("city-pr", Medium.CityPr),
     ];
 
     public static ImmutableArray<PrintedCode> Read(SourceFile file, Findings findings) =>
-        [.. Table.Read(file, Columns, findings).Select(Code)];
+        [.. Table.Read(file, Columns, Columns, findings).Select(Code)];
 
     private static PrintedCode Code(Fields row)
     {

@@ -31,7 +31,7 @@ public static class ConfigurationReader
     {
         if (!File.Exists(Path.Combine(folder, FileName)))
         {
-            findings.Add(Codes.NoSite, new SourcePlace(FileName), $"there is no `{FileName}` here", "name the site's folder with `--site DIR`");
+            findings.Add(Codes.NoSite, new SourcePlace(FileName), $"there is no `{FileName}` in `{folder}`", "name the site's folder with `--site DIR`");
             return null;
         }
 
@@ -40,9 +40,11 @@ public static class ConfigurationReader
             : null;
     }
 
-    private static SiteConfiguration Read(Fields fields, Findings findings)
+    private static SiteConfiguration? Read(Fields fields, Findings findings)
     {
-        CheckSchema(fields.Text("schema"), findings);
+        // The keys of another schema are not judged by this one's.
+        if (!IsThisSchema(fields.Text("schema"), findings))
+            return null;
         var commissioner = fields.Map("commissionedBy", CommissionerKeys);
         return new SiteConfiguration
         {
@@ -50,15 +52,17 @@ public static class ConfigurationReader
             Operator = new SiteOperator(fields.Map("operator", OperatorKeys).Text("name")),
             CommissionedBy = new Commissioner(commissioner.Text("city"), commissioner.Text("section")),
             OfficialPage = fields.Value<Uri>("officialPage", TryAddress, "an address that begins with `https://`"),
-            BaseUrl = fields.Value<Uri>("baseUrl", TryAddress, "an address that begins with `https://`"),
+            BaseUrl = fields.Value<Uri>("baseUrl", TryBase, "an address that begins with `https://`, and whose path is not one of `/Q`, `/e`, `/s`"),
             CodePrefix = fields.Map("codes", CodeKeys).Value<string>("prefix", TryPrefix, "two to four capital letters or digits"),
         };
     }
 
-    private static void CheckSchema(Sourced<string> schema, Findings findings)
+    private static bool IsThisSchema(Sourced<string> schema, Findings findings)
     {
-        if (schema.Value is not (Schema or ""))
-            findings.Add(Codes.WrongSchema, schema.Place, $"`schema` is {schema.Value}, this Annai reads {Schema}", "a newer number wants a newer Annai");
+        if (schema.Value is Schema or "")
+            return true;
+        findings.Add(Codes.WrongSchema, schema.Place, $"`schema` is {schema.Value}, this Annai reads {Schema}", "a newer number wants a newer Annai");
+        return false;
     }
 
     private static bool TryTenant(string text, out TenantId tenant)
@@ -70,6 +74,10 @@ public static class ConfigurationReader
     private static bool TryAddress(string text, [MaybeNullWhen(false)] out Uri address) =>
         Uri.TryCreate(text, UriKind.Absolute, out address)
         && address is { Scheme: "https", Query: "", Fragment: "", UserInfo: "" };
+
+    // At the origin's root these belong to the codes and to the collector of all cities.
+    private static bool TryBase(string text, [MaybeNullWhen(false)] out Uri address) =>
+        TryAddress(text, out address) && address.Segments.ElementAtOrDefault(1)?.TrimEnd('/') is not ("Q" or "q" or "e" or "e.gif" or "s");
 
     private static bool TryPrefix(string text, out string prefix)
     {

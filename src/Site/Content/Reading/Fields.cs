@@ -13,6 +13,7 @@ public sealed class Fields
     private readonly string _name;
     private readonly SourcePlace _place;
     private readonly Dictionary<string, (ScalarNode Key, SourceNode Value)> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _mistyped = new(StringComparer.Ordinal);
     private readonly Findings _findings;
 
     /// <param name="name">What the map is, for messages: `card`, `the front matter`.</param>
@@ -36,8 +37,8 @@ public sealed class Fields
     {
         if (!_entries.TryGetValue(key, out var entry))
             return Missing(key);
-        if (entry.Value is ScalarNode { Text.Length: > 0 } scalar)
-            return new Sourced<string>(scalar.Text, scalar.Place);
+        if (entry.Value is ScalarNode { IsNothing: false } scalar)
+            return Plain(key, scalar);
         _findings.Add(Codes.WrongType, entry.Value.Place, $"`{key}` wants text, found {Kind(entry.Value)}");
         return new Sourced<string>("", entry.Value.Place);
     }
@@ -77,7 +78,7 @@ public sealed class Fields
     }
 
     public ImmutableArray<Sourced<string>> Texts(string key) =>
-        [.. Items(key).Select(item => new Sourced<string>(item is ScalarNode scalar ? scalar.Text : NotText(key, item), item.Place))];
+        [.. Items(key).Select(item => item is ScalarNode { IsNothing: false } scalar ? Plain(key, scalar) : NotText(key, item))];
 
     public Fields Map(string key, ImmutableArray<string> keys)
     {
@@ -105,29 +106,46 @@ public sealed class Fields
         foreach (var (key, value) in map.Entries)
         {
             if (!keys.Contains(key.Text))
-                _findings.Add(Codes.UnknownKey, key.Place, $"{_name} knows no key `{key.Text}`", Nearest.Hint(key.Text, keys));
+                Unknown(key, keys);
             else if (!_entries.TryAdd(key.Text, (key, value)))
                 _findings.Add(Codes.DoubledKey, key.Place, $"`{key.Text}` is written twice", $"the first stands at line {_entries[key.Text].Key.Place.Line}");
         }
     }
 
+    private void Unknown(ScalarNode key, ImmutableArray<string> keys)
+    {
+        _findings.Add(Codes.UnknownKey, key.Place, $"{_name} knows no key `{key.Text}`", Nearest.Hint(key.Text, keys));
+        if (Nearest.To(key.Text, keys) is { } meant)
+            _mistyped.Add(meant);
+    }
+
+    // A page cannot show such a sign, and a terminal would obey it.
+    private Sourced<string> Plain(string key, ScalarNode scalar)
+    {
+        if (scalar.Text.Any(sign => char.IsControl(sign) && sign is not ('\n' or '\t')))
+            _findings.Add(Codes.BadValue, scalar.Place, $"`{key}` holds a control character, expected text");
+        return new Sourced<string>(scalar.Text, scalar.Place);
+    }
+
     private Sourced<string> Missing(string key)
     {
-        _findings.Add(Codes.MissingKey, _place, $"{_name} lacks `{key}`");
+        // Mistyped, and told as that.
+        if (!_mistyped.Contains(key))
+            _findings.Add(Codes.MissingKey, _place, $"{_name} lacks `{key}`");
         return new Sourced<string>("", _place);
     }
 
-    private string NotText(string key, SourceNode item)
+    private Sourced<string> NotText(string key, SourceNode item)
     {
         _findings.Add(Codes.WrongType, item.Place, $"an item of `{key}` wants text, found {Kind(item)}");
-        return "";
+        return new Sourced<string>("", item.Place);
     }
 
     private static string KeysHint(ImmutableArray<string> keys) => $"its keys: {string.Join(", ", keys.Select(key => $"`{key}`"))}";
 
     private static string Kind(SourceNode node) => node switch
     {
-        ScalarNode { Text.Length: 0 } => "nothing",
+        ScalarNode { IsNothing: true } => "nothing",
         ScalarNode scalar => $"`{scalar.Text}`",
         ListNode => "a list",
         _ => "keys with values",

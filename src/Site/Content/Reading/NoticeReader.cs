@@ -6,17 +6,17 @@ namespace Annai.Content.Reading;
 /// <summary>Reads one file of `content/notices`.</summary>
 internal static class NoticeReader
 {
-    private static readonly ImmutableArray<string> Keys = ["programme", "segment", "card", "title"];
-    private static readonly ImmutableArray<string> CardKeys = ["colour", "name"];
+    public static readonly ImmutableArray<string> Keys = ["programme", "segment", "card", "title"];
+    public static readonly ImmutableArray<string> CardKeys = ["colour", "name"];
 
-    private static readonly ImmutableArray<(string, Segment)> Segments =
+    public static readonly ImmutableArray<(string Word, Segment Value)> Segments =
     [
         ("first-time", Segment.FirstTime), ("lapsed", Segment.Lapsed), ("irregular", Segment.Irregular),
         ("regular", Segment.Regular), ("under-treatment", Segment.UnderTreatment), ("high-risk", Segment.HighRisk),
         ("everybody", Segment.Everybody),
     ];
 
-    private static readonly ImmutableArray<(string, CardColour)> Colours =
+    public static readonly ImmutableArray<(string Word, CardColour Value)> Colours =
     [
         ("緑", CardColour.Green), ("青", CardColour.Blue), ("橙", CardColour.Orange), ("桃", CardColour.Pink),
         ("紫", CardColour.Purple), ("黄", CardColour.Yellow), ("白", CardColour.White),
@@ -36,7 +36,7 @@ internal static class NoticeReader
             Segment = fields.OneOf("segment", Segments),
             Card = new Card(card.OneOf("colour", Colours), card.Text("name")),
             Title = fields.Text("title"),
-            Body = ProseReader.Read(file, page.Body),
+            Body = ProseReader.Read(file, page.Body, findings),
         };
     }
 }

@@ -6,12 +6,13 @@ namespace Annai.Content.Reading;
 /// <summary>Reads one file of `content/places`.</summary>
 internal static class PlaceReader
 {
-    private static readonly ImmutableArray<string> Columns = ["id", "name", "address", "tel", "call_hours", "note"];
+    private static readonly ImmutableArray<string> Required = ["id", "name", "address", "tel"];
+    public static readonly ImmutableArray<string> Columns = ["id", "name", "address", "tel", "call_hours", "note"];
 
     public static PlaceSet Read(SourceFile file, Findings findings)
     {
         Identifier.Check(file, findings);
-        var places = Table.Read(file, Columns, findings).Select(Place).ToImmutableArray();
+        var places = Table.Read(file, Columns, Required, findings).Select(Place).ToImmutableArray();
         return new PlaceSet(new PlaceSetId(file.Stem), places);
     }
 

@@ -7,11 +7,11 @@ namespace Annai.Content.Reading;
 /// <summary>Reads one file of `content/programmes`.</summary>
 internal static class ProgrammeReader
 {
-    private static readonly ImmutableArray<string> Keys =
+    public static readonly ImmutableArray<string> Keys =
         ["title", "summary", "who", "fee", "deadlines", "bring", "contact", "places"];
 
-    private static readonly ImmutableArray<string> DeadlineKeys = ["id", "on", "words"];
-    private static readonly ImmutableArray<string> ContactKeys = ["name", "tel", "hours"];
+    public static readonly ImmutableArray<string> DeadlineKeys = ["id", "on", "words"];
+    public static readonly ImmutableArray<string> ContactKeys = ["name", "tel", "hours"];
 
     public static Programme Read(SourceFile file, Findings findings)
     {
@@ -29,7 +29,7 @@ internal static class ProgrammeReader
             Bring = fields.Texts("bring"),
             Contact = Contact(fields.Map("contact", ContactKeys)),
             PlaceSets = [.. fields.Texts("places").Select(id => new Sourced<PlaceSetId>(new PlaceSetId(id.Value), id.Place))],
-            Body = ProseReader.Read(file, page.Body),
+            Body = ProseReader.Read(file, page.Body, findings),
         };
     }
 

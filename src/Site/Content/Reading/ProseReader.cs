@@ -1,14 +1,62 @@
 using Annai.Diagnostics;
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Annai.Content.Reading;
 
-/// <summary>Parses the Markdown of an author. The set of extensions is chosen: raw HTML is text, not markup.</summary>
+/// <summary>
+/// Parses the Markdown of an author. Raw HTML is text, and a link leads where a reader may be led: the schemes are a list.
+/// </summary>
 internal static class ProseReader
 {
+    private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
+
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
 
-    public static Prose Read(SourceFile file, string markdown) =>
-        new(Markdown.Parse(markdown, Pipeline), new SourcePlace(file.Path, 1));
+    public static Prose Read(SourceFile file, string markdown, Findings findings)
+    {
+        var document = Parsed(file, markdown, findings);
+        foreach (var inline in document.Descendants<Inline>())
+            Check(file, inline, findings);
+        return new Prose(document, new SourcePlace(file.Path, 1));
+    }
+
+    private static MarkdownDocument Parsed(SourceFile file, string markdown, Findings findings)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        // Quotes or lists nested some hundred deep are more than the parser takes.
+        catch (ArgumentException)
+        {
+            findings.Add(Codes.BrokenSyntax, file.Whole, "this Markdown is nested too deep", "quotes and lists may be nested a few levels");
+            return [];
+        }
+    }
+
+    private static void Check(SourceFile file, Inline inline, Findings findings)
+    {
+        if (inline is LinkInline { IsImage: true } picture && !IsOwn(picture.Url ?? ""))
+            Refuse(file, inline, $"the picture `{picture.Url}` comes from elsewhere, which would learn of every visitor", "put it into the site itself", findings);
+        else if (inline is LinkInline { IsImage: false } link && !IsAllowed(link.Url ?? ""))
+            Refuse(file, inline, $"the link `{link.Url}` leads nowhere that a page may lead", "links begin with `https:`, `http:`, `mailto:`, `tel:`, `#`, or are a path of this site", findings);
+        else if (inline is AutolinkInline { IsEmail: false } address && !IsAllowed(address.Url))
+            Refuse(file, inline, $"the link `{address.Url}` leads nowhere that a page may lead", "links begin with `https:`, `http:`, `mailto:` or `tel:`", findings);
+    }
+
+    private static void Refuse(SourceFile file, Inline inline, string message, string hint, Findings findings) =>
+        findings.Add(Codes.RefusedLink, new SourcePlace(file.Path, inline.Line + 1, inline.Column + 1, inline.Span.Length), message, hint);
+
+    private static bool IsAllowed(string url) =>
+        IsOwn(url) || (!HasControls(url) && url.Split(':', 2) is [var scheme, _] && Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase));
+
+    // A path or a fragment of this site. `//` and `/\` are other hosts to a browser.
+    private static bool IsOwn(string url) =>
+        !HasControls(url) && !url.Contains('\\', StringComparison.Ordinal) && !url.StartsWith("//", StringComparison.Ordinal)
+        && url.AsSpan().IndexOfAny(':', '/', '#') is var first && (first < 0 || url[first] != ':');
+
+    private static bool HasControls(string url) => url.Any(sign => char.IsControl(sign) || char.IsWhiteSpace(sign));
 }

@@ -7,19 +7,21 @@ namespace Annai.Content.Reading;
 public static class SiteReader
 {
     /// <returns>The model, or null where an error makes it none.</returns>
-    public static Site? Read(string folder, Findings findings)
+    public static Site? Read(string folder, Findings findings, CancellationToken stop = default)
     {
         if (ConfigurationReader.Read(folder, findings) is not { } configuration)
             return null;
         var site = new Site
         {
             Configuration = configuration,
-            Programmes = Files(folder, "programmes", "*.md", ProgrammeReader.Read, findings),
-            Notices = Files(folder, "notices", "*.md", NoticeReader.Read, findings),
-            PlaceSets = Files(folder, "places", "*.csv", PlaceReader.Read, findings),
+            Programmes = Files(folder, "programmes", "*.md", ProgrammeReader.Read, findings, stop),
+            Notices = Files(folder, "notices", "*.md", NoticeReader.Read, findings, stop),
+            PlaceSets = Files(folder, "places", "*.csv", PlaceReader.Read, findings, stop),
             Codes = ReadCodes(folder, findings),
         };
+        stop.ThrowIfCancellationRequested();
         new References(folder, site).Check(findings);
+        UnreadFiles.Tell(folder, findings);
         return findings.AnyErrors ? null : site;
     }
 
@@ -28,16 +30,15 @@ public static class SiteReader
         string kind,
         string pattern,
         Func<SourceFile, Findings, T> read,
-        Findings findings)
-    {
-        return
-        [
-            .. SourceFile.List(folder, kind, pattern)
-                .Select(path => SourceFile.Read(folder, path, findings))
-                .OfType<SourceFile>()
-                .Select(file => read(file, findings)),
-        ];
-    }
+        Findings findings,
+        CancellationToken stop) =>
+    [
+        .. SourceFile.List(folder, kind, pattern)
+            .TakeWhile(_ => !stop.IsCancellationRequested)
+            .Select(path => SourceFile.Read(folder, path, findings))
+            .OfType<SourceFile>()
+            .Select(file => read(file, findings)),
+    ];
 
     private static ImmutableArray<PrintedCode> ReadCodes(string folder, Findings findings) =>
         File.Exists(Path.Combine(folder, CodeReader.FileName))

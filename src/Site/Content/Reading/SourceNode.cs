@@ -7,7 +7,11 @@ namespace Annai.Content.Reading;
 public abstract record SourceNode(SourcePlace Place);
 
 /// <summary>A single value. Quoted text is text, even where it looks like a number.</summary>
-public sealed record ScalarNode(SourcePlace Place, string Text, bool IsQuoted) : SourceNode(Place);
+public sealed record ScalarNode(SourcePlace Place, string Text, bool IsQuoted) : SourceNode(Place)
+{
+    /// <summary>No value: blank, or what YAML and JSON write for none.</summary>
+    public bool IsNothing => string.IsNullOrWhiteSpace(Text) || (!IsQuoted && (Text is "~" or "null" or "Null" or "NULL"));
+}
 
 /// <summary>A list.</summary>
 public sealed record ListNode(SourcePlace Place, ImmutableArray<SourceNode> Items) : SourceNode(Place);

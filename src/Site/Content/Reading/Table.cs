@@ -8,7 +8,11 @@ namespace Annai.Content.Reading;
 /// <summary>A CSV file whose rows are read by the names of its columns, each cell knowing its place.</summary>
 internal static class Table
 {
-    public static ImmutableArray<Fields> Read(SourceFile file, ImmutableArray<string> columns, Findings findings)
+    public static ImmutableArray<Fields> Read(
+        SourceFile file,
+        ImmutableArray<string> columns,
+        ImmutableArray<string> required,
+        Findings findings)
     {
         using var csv = CsvReader.FromText(file.Text, Options(file, findings));
         if (!csv.Read())
@@ -18,7 +22,7 @@ internal static class Table
         }
 
         var header = Cells(file, csv);
-        if (!ColumnsAreKnown(header, columns, findings))
+        if (!ColumnsAreKnown(file, header, columns, required, findings))
             return [];
         var rows = ImmutableArray.CreateBuilder<Fields>();
         while (csv.Read())
@@ -27,13 +31,22 @@ internal static class Table
         return rows.ToImmutable();
     }
 
-    // Under a mistyped heading every row would lack something: the heading is told, once.
-    private static bool ColumnsAreKnown(ImmutableArray<ScalarNode> header, ImmutableArray<string> columns, Findings findings)
+    // Under a wrong heading every row would lack something: the heading is told, once.
+    private static bool ColumnsAreKnown(
+        SourceFile file,
+        ImmutableArray<ScalarNode> header,
+        ImmutableArray<string> columns,
+        ImmutableArray<string> required,
+        Findings findings)
     {
         var unknown = header.Where(cell => !columns.Contains(cell.Text)).ToList();
         foreach (var cell in unknown)
             findings.Add(Codes.UnknownKey, cell.Place, $"this table knows no column `{cell.Text}`", Nearest.Hint(cell.Text, columns));
-        return unknown.Count == 0;
+        var meant = unknown.Select(cell => Nearest.To(cell.Text, columns));
+        var missing = required.Except(header.Select(cell => cell.Text)).Except(meant).ToList();
+        foreach (var column in missing)
+            findings.Add(Codes.MissingKey, new SourcePlace(file.Path, 1, 1), $"this table lacks the column `{column}`", $"its first line names the columns: {string.Join(',', columns)}");
+        return unknown.Count + missing.Count == 0;
     }
 
     private static CsvReaderOptions Options(SourceFile file, Findings findings) => new()

@@ -13,6 +13,9 @@ public sealed record SiteView
 
     public required string OfficialPage { get; init; }
 
+    /// <summary>The host of that page: who comes from there came from the city.</summary>
+    public required string OfficialHost { get; init; }
+
     public required string Home { get; init; }
 
     public required string Tenant { get; init; }

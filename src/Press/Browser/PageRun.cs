@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Annai.Browser;
 
 /// <summary>One page in a profile of its own, from opening to its end, whichever end that is.</summary>
-internal sealed class Visit<T>(WebDocument document, ChromiumSettings settings, Findings findings)
+internal sealed class PageRun<T>(WebDocument document, ChromiumSettings settings, Findings findings)
     where T : class
 {
     private readonly TaskCompletionSource _crashed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -13,7 +13,7 @@ internal sealed class Visit<T>(WebDocument document, ChromiumSettings settings, 
 
     public T? Result { get; private set; }
 
-    public async Task<Ending> Run(
+    public async Task<Ending> ToItsEnd(
         RunningBrowser browser, BrowserNewContextOptions screen, Func<IPage, Task<T>> work,
         CancellationToken cancellation)
     {

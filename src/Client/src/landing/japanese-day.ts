@@ -1,0 +1,14 @@
+const day = 24 * 60 * 60 * 1000;
+
+// Japan has one offset and no summer time.
+const offset = 9 * 60 * 60 * 1000;
+
+/** The day in Japan, whatever clock the phone is set to: 2026-11-20. */
+export function japaneseDay(now: Date): string {
+  return new Date(now.getTime() + offset).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two days: 0 on the same day. */
+export function daysUntil(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / day);
+}

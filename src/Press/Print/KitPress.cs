@@ -1,0 +1,49 @@
+using Annai.Diagnostics;
+
+namespace Annai.Print;
+
+/// <summary>
+/// Draws kits in a place of its own and moves one to where designers look only once every file of it was read back: what
+/// lies there has been proved.
+/// </summary>
+public sealed class KitPress(string outputFolder, CodeProof proof, Findings findings) : IDisposable
+{
+    private const string Folder = "print";
+
+    // Beside the target, so that a move is a rename; of its own, for two runs may print at the same time.
+    private readonly string _staging = Path.Combine(outputFolder, Folder, $".staging-{Guid.NewGuid():N}");
+
+    /// <returns>Whether the kit lies under its final name; if not, what lay there before still does.</returns>
+    public async Task<bool> Print(CodeKit kit, string notice, CancellationToken stop)
+    {
+        var staged = Path.Combine(_staging, kit.Code);
+        Directory.CreateDirectory(staged);
+        var isProved = true;
+        foreach (var file in kit.Files)
+            isProved &= await Proved(file, staged, kit, notice, stop);
+        if (isProved)
+            Move(kit, staged, Path.Combine(outputFolder, Folder, notice, kit.Code));
+        return isProved;
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_staging))
+            Directory.Delete(_staging, recursive: true);
+    }
+
+    private async Task<bool> Proved(KitFile file, string folder, CodeKit kit, string notice, CancellationToken stop)
+    {
+        var path = Path.Combine(folder, file.Name);
+        await File.WriteAllBytesAsync(path, file.Bytes, stop);
+        var onDisk = file with { Bytes = await File.ReadAllBytesAsync(path, stop) };
+        return await proof.Reads($"{Folder}/{notice}/{kit.Code}/{file.Name}", onDisk, kit.Payload, findings, stop);
+    }
+
+    private static void Move(CodeKit kit, string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in kit.Files)
+            File.Move(Path.Combine(from, file.Name), Path.Combine(to, file.Name), overwrite: true);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Annai.Diagnostics;
+
+namespace Annai.Content.Reading;
+
+/// <summary>Tells of files below `content` that nobody reads: a folder mistyped by a letter would otherwise vanish silently.</summary>
+internal static class UnreadFiles
+{
+    private static readonly ImmutableArray<string> Known =
+        ["content/programmes/*.md", "content/notices/*.md", "content/places/*.csv", CodeReader.FileName];
+
+    public static void Tell(string folder, Findings findings)
+    {
+        var content = Path.Combine(folder, "content");
+        if (!Directory.Exists(content))
+            return;
+        foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            if (!IsRead(path) && !Path.GetFileName(path).StartsWith('.'))
+                findings.Add(Codes.UnreadFile, new SourcePlace(path), "nobody reads this file", $"what is read: {string.Join(", ", Known)}");
+        }
+    }
+
+    private static bool IsRead(string path) => Known.Any(pattern =>
+        pattern == path
+        || (pattern.Split('*') is [var folder, var ending]
+            && path.StartsWith(folder, StringComparison.Ordinal)
+            && path.EndsWith(ending, StringComparison.Ordinal)
+            && !path[folder.Length..].Contains('/', StringComparison.Ordinal)));
+}

@@ -1,0 +1,47 @@
+using Annai.App;
+using Annai.Output;
+using Xunit;
+
+namespace Annai.Tests.Output;
+
+public sealed class OutputLockTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_build_beside_another_is_refused_and_changes_nothing()
+    {
+        using var site = TempSite.OfSample();
+        Assert.Equal(ExitCode.Clean, (await ToolRun.Of(site.Folder, "build", stop: Cancellation)).Exit);
+        var before = site.Read("output/site/index.html");
+        site.Write("templates/home.html", "another page");
+        using (OutputLock.Take(Path.Combine(site.Folder, "output")))
+        {
+            var refused = await ToolRun.Of(site.Folder, "build", stop: Cancellation);
+            Assert.Equal(ExitCode.Mistakes, refused.Exit);
+            Golden.Match(Path.Combine(Golden.Folder("Findings"), "0601-output-taken.out"), refused.Error.Replace(site.Folder, "~", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(before, site.Read("output/site/index.html"));
+        Assert.Equal(ExitCode.Clean, (await ToolRun.Of(site.Folder, "build", stop: Cancellation)).Exit);
+        Assert.Equal("another page", site.Read("output/site/index.html"));
+    }
+
+    [Fact]
+    public async Task Builds_at_once_publish_whole_sites()
+    {
+        using var site = TempSite.OfSample();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ToolRun.Of(site.Folder, "build", stop: Cancellation))));
+        var built = Directory.EnumerateFiles(Path.Combine(site.Folder, "output", "site"), "*", SearchOption.AllDirectories).Count();
+        Assert.Equal($"{built} files, nothing written\n", (await ToolRun.Of(site.Folder, "check", stop: Cancellation)).Out);
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_is_cleared_when_the_next_one_takes_the_folder()
+    {
+        using var site = TempSite.OfSample();
+        site.Write("output/releases/.staging/n/half.html", "half");
+        using var taken = OutputLock.Take(Path.Combine(site.Folder, "output"));
+        Assert.False(site.Has("output/releases/.staging/n/half.html"));
+    }
+}
