@@ -55,5 +55,5 @@ public sealed class PrintTests(TestChromium chromium) : IDisposable
     }
 
     private Task<ToolRun> Print(Func<string, string?>? variable = null, bool isTerminal = false) =>
-        ToolRun.Of(_site.Folder, "print", variable, isTerminal, TestContext.Current.CancellationToken);
+        ToolRun.Of(_site.Folder, "print", variable, isTerminal, stop: TestContext.Current.CancellationToken);
 }
