@@ -5,6 +5,8 @@ namespace Annai.Templates.Syntax;
 /// <summary>The words between `{{` and `}}`.</summary>
 internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findings findings)
 {
+    private const int DeepestInterpolation = 50;
+
     // Longest first, so that `..<` is not read as `..`.
     private static readonly string[] Operators =
     [
@@ -15,6 +17,7 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
 
     private readonly string _text = source.Text;
     private int _depth;
+    private int _interpolations;
     private bool _afterSpace;
 
     public int At { get; private set; } = at;
@@ -96,6 +99,13 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
     private void ReadInterpolated(char quote)
     {
         var opened = At;
+        if (++_interpolations > DeepestInterpolation)
+        {
+            findings.Add(Codes.TemplateSyntax, source.At(At, At + 2), "interpolated strings are nested too deep", $"they may be nested {DeepestInterpolation} deep");
+            At = _text.Length;
+            return;
+        }
+
         Add(TokenKind.Operator, At + 2, "$(");
         var isClosed = false;
         while (At < _text.Length && !isClosed)
@@ -110,6 +120,7 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
         if (!isClosed)
             findings.Add(Codes.TemplateSyntax, source.At(opened, opened + 2), "this string is never closed", "a string ends with the quote it begins with");
         Add(TokenKind.Operator, Math.Min(At + 1, _text.Length), "$)");
+        _interpolations--;
     }
 
     private void ReadInside()
