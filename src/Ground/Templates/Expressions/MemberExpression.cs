@@ -20,11 +20,11 @@ internal sealed record MemberExpression(Range Span, Expression Owner, Token Name
     public override Read CompileUncalled(Compiler compiler)
     {
         var owner = Owner.Compile(compiler);
-        var name = Name.Text;
-        var cache = new MemberCache(name);
-        return frame => owner(frame) is var value && cache.TryGet(value, out var found) ? found
-            : Members.TryGet(value, name, out found) ? found
-            : Missing(compiler, frame, value);
+        var cache = new MemberCache(Name.Text);
+        // The commonest owner by far is a loop's variable: it is looked up here, without a delegate between.
+        return (Owner as VariableExpression)?.LoopSlot(compiler) is { } slot
+            ? frame => cache.TryGet(frame.Slot(slot), out var found) ? found : Find(compiler, frame, owner(frame))
+            : frame => owner(frame) is var value && cache.TryGet(value, out var found) ? found : Find(compiler, frame, value);
     }
 
     public override Store CompileStore(Compiler compiler)
@@ -36,6 +36,9 @@ internal sealed record MemberExpression(Range Span, Expression Owner, Token Name
                 throw compiler.Fault(Name.Span, $"`.{Name.Text}` cannot be set here", "members can be set on `{…}` and `[…]` that a template made");
         };
     }
+
+    private Value Find(Compiler compiler, Frame frame, Value owner) =>
+        Members.TryGet(owner, Name.Text, out var found) ? found : Missing(compiler, frame, owner);
 
     private Value Missing(Compiler compiler, Frame frame, Value owner)
     {

@@ -29,7 +29,7 @@ internal sealed record VariableExpression(Range Span, string Name, bool IsLocal)
     // The commonest of all, a loop's variable, in one delegate instead of two.
     public override Read Compile(Compiler compiler)
     {
-        if (Place is not null || Name == Block || compiler.LoopSlot(Name) is not { } slot)
+        if (LoopSlot(compiler) is not { } slot)
             return base.Compile(compiler);
         var call = new CallSite(compiler, Span);
         return frame =>
@@ -53,6 +53,9 @@ internal sealed record VariableExpression(Range Span, string Name, bool IsLocal)
         var slot = compiler.LocalSlot(name);
         return (frame, value) => frame.Slot(slot) = value;
     }
+
+    /// <summary>The slot of the loop around this place whose variable it is, or null.</summary>
+    public int? LoopSlot(Compiler compiler) => Place is null && Name != Block ? compiler.LoopSlot(Name) : null;
 
     // `$0`, `$1` … are arguments, not variables.
     private int? Place =>

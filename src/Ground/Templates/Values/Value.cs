@@ -15,6 +15,7 @@ internal readonly struct Value
 
     private const long Markup = 1;
     private const long PlainItems = 2;
+    private const long Callable = 3;
 
     private readonly object? _object;
     private readonly long _bits;
@@ -51,7 +52,7 @@ internal readonly struct Value
     public object? Object => IsWhole || IsFraction || IsTruth ? null : _object;
 
     /// <summary>A function, if it is one.</summary>
-    public Function? Function => _object as Function;
+    public Function? Function => _bits == Callable ? _object as Function : null;
 
     /// <summary>The object if it is of exactly that type; nothing else needs to be asked first.</summary>
     public bool TryExactly(Type type, [NotNullWhen(true)] out object? value)
@@ -93,6 +94,7 @@ internal readonly struct Value
         long whole => Of(whole),
         double fraction => Of(fraction),
         Html html => OfHtml(html.Text),
+        Functions.Function => new Value(value, Callable),
         Value inner => inner,
         short or ushort or byte or sbyte or uint => Of(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         ulong whole => Of((BigInteger)whole),
