@@ -12,7 +12,7 @@ internal sealed record InterpolatedExpression(Range Span, ImmutableArray<Express
     {
         var opening = parser.Take();
         var parts = ImmutableArray.CreateBuilder<Expression>();
-        while (!parser.Current.Is("$)") && !parser.AtEndOfStatement)
+        while (parser.Current.Kind == TokenKind.String || parser.Current.Is("$+"))
             parts.Add(Part(parser, grammar));
         parser.ExpectSign("$)", "$\"text {<expression>} text\"");
         return new InterpolatedExpression(parser.SpanFrom(opening.Span), parts.ToImmutable());

@@ -58,7 +58,8 @@ internal static class ObjectFunctions
             using var json = JsonDocument.Parse(arguments.Text(0));
             return JsonValue.Of(json.RootElement);
         }
-        catch (JsonException broken)
+        // Half a surrogate pair is no JSON either, and is refused otherwise.
+        catch (Exception broken) when (broken is JsonException or ArgumentException or InvalidOperationException)
         {
             throw arguments.Failure($"cannot read the JSON: {broken.Message}");
         }
