@@ -47,7 +47,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("biuld", "there is no command `biuld`: did you mean `build`?")]
     [InlineData("SERVE", "there is no command `SERVE`: did you mean `serve`?")]
-    [InlineData("publish-it", "there is no command `publish-it`: known here: `--help`, `--version`, `build`, `check`, `help`, `print`, `report`, `serve`")]
+    [InlineData("publish-it", "there is no command `publish-it`: known here: `--help`, `--version`, `build`, `check`, `help`, `print`, `render`, `report`, `serve`")]
     [InlineData("--site .", "`--site` stands behind a command: annai build --site")]
     [InlineData("build --outptu x", "`build` knows no option `--outptu`: did you mean `--output`?")]
     [InlineData("build --as_of=2026-11-20", "`build` knows no option `--as_of`: did you mean `--as-of`?")]
