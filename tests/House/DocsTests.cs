@@ -35,7 +35,7 @@ public sealed partial class DocsTests
 
     [Fact]
     public void Every_common_option_stands_in_the_table() => Same(
-        CommonOptions.All.Select(option => $"`{option.Name}` {option.Meaning}"),
+        EveryCommand.All.Select(option => $"`{option.Name}` {option.Meaning}"),
         Rows(Rooms, "Options of every command").Select(cells => $"{cells[0]} {cells[1]}"));
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class Arguments
             arguments._values[name] = value;
         }
 
-        return command.Argument is not null && arguments.Argument is null && !arguments.Has(CommonOptions.Help)
+        return command.Argument is not null && arguments.Argument is null && !arguments.Has(EveryCommand.Help)
             ? Wrong($"`{command.Name}` wants a {command.Argument}: {command.Example}")
             : arguments;
     }

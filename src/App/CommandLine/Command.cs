@@ -19,5 +19,5 @@ public sealed record Command
 
     public required Func<Invocation, Task<ExitCode>> Run { get; init; }
 
-    public IEnumerable<Option> AllOptions => Options.Concat(CommonOptions.All);
+    public IEnumerable<Option> AllOptions => Options.Concat(EveryCommand.All);
 }

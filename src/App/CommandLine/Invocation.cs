@@ -15,13 +15,13 @@ public sealed class Invocation(Arguments arguments, Surroundings surroundings, T
 
     public Findings Findings { get; } = new();
 
-    public bool IsJson => Arguments[CommonOptions.Format] == "json";
+    public bool IsJson => Arguments[EveryCommand.Format] == "json";
 
-    public bool IsVerbose => Arguments.Has(CommonOptions.Verbose);
+    public bool IsVerbose => Arguments.Has(EveryCommand.Verbose);
 
-    public string SiteFolder => Path.GetFullPath(Arguments[CommonOptions.Site] ?? ".", Surroundings.Folder);
+    public string SiteFolder => Path.GetFullPath(Arguments[EveryCommand.Site] ?? ".", Surroundings.Folder);
 
-    public string OutputFolder => Arguments[CommonOptions.Output] is { } output
+    public string OutputFolder => Arguments[EveryCommand.Output] is { } output
         ? Path.GetFullPath(output, Surroundings.Folder)
         : Path.Combine(SiteFolder, "output");
 

@@ -41,7 +41,7 @@ public static class Tool
                 surroundings.Out.Write(HelpText.Of(Commands));
                 return ExitCode.Clean;
             case ["--help" or "-h" or "help", var name]:
-                return await FindAsync([name, CommonOptions.Help.Name], surroundings);
+                return await FindAsync([name, EveryCommand.Help.Name], surroundings);
             case ["--version"]:
                 surroundings.Out.WriteLine($"annai {Version}");
                 return ExitCode.Clean;
@@ -56,16 +56,16 @@ public static class Tool
     {
         if (arguments.Mistake is { } mistake)
             return Misused(surroundings, mistake);
-        if (arguments.Has(CommonOptions.Help))
+        if (arguments.Has(EveryCommand.Help))
         {
             surroundings.Out.Write(HelpText.Of(command));
             return ExitCode.Clean;
         }
 
-        if (arguments[CommonOptions.Format] is not (null or "text" or "json") and var format)
+        if (arguments[EveryCommand.Format] is not (null or "text" or "json") and var format)
             return Misused(surroundings, $"`--format` is `{format}`, expected `text` or `json`");
-        if (Clock(arguments[CommonOptions.AsOf], surroundings) is not { } time)
-            return Misused(surroundings, $"`--as-of` is `{arguments[CommonOptions.AsOf]}`, expected a day such as 2026-11-20");
+        if (Clock(arguments[EveryCommand.AsOf], surroundings) is not { } time)
+            return Misused(surroundings, $"`--as-of` is `{arguments[EveryCommand.AsOf]}`, expected a day such as 2026-11-20");
         return await RunAsync(command, new Invocation(arguments, surroundings, time));
     }
 
@@ -90,7 +90,7 @@ public static class Tool
 
     private static string Unknown(string name)
     {
-        if (CommonOptions.All.Any(option => option.Name == name))
+        if (EveryCommand.All.Any(option => option.Name == name))
             return $"`{name}` stands behind a command: annai build {name}";
         var what = name.StartsWith('-') ? "option" : "command";
         return $"there is no {what} `{name}`: {Nearest.Hint(name, [.. Commands.Select(command => command.Name), "help", "--help", "--version"])}";
@@ -104,10 +104,10 @@ public static class Tool
 
     private static ExitCode Crashed(Exception crash, IReadOnlyList<string> words, Surroundings surroundings)
     {
-        var isVerbose = words.Contains(CommonOptions.Verbose.Name);
+        var isVerbose = words.Contains(EveryCommand.Verbose.Name);
         surroundings.Error.WriteLine(isVerbose
             ? crash.ToString()
-            : $"annai broke: {crash.Message.ReplaceLineEndings(" ")} (`{CommonOptions.Verbose.Name}` tells the rest)");
+            : $"annai broke: {crash.Message.ReplaceLineEndings(" ")} (`{EveryCommand.Verbose.Name}` tells the rest)");
         return ExitCode.Failure;
     }
 }

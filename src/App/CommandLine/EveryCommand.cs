@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Annai.App.CommandLine;
 
 /// <summary>The options that every command takes.</summary>
-public static class CommonOptions
+public static class EveryCommand
 {
     public static readonly Option Site = new("--site", "DIR", "the site's folder; without it the current one");
     public static readonly Option Output = new("--output", "DIR", "where the results go; without it `output` in the site's folder");
