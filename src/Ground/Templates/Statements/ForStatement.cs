@@ -1,6 +1,5 @@
 using Annai.Templates.Running;
 using Annai.Templates.Syntax;
-using Annai.Templates.Values;
 
 namespace Annai.Templates.Statements;
 
@@ -21,14 +20,14 @@ internal sealed record ForStatement(Range Span, LoopHead Head, Block Body, Block
     public override Step Compile(Compiler compiler)
     {
         var find = Head.Compile(compiler);
-        var variable = Head.Variable.Name;
-        var (body, slots) = compiler.CompileLoop(Body, variable, LoopState.Name);
+        var (body, slots) = compiler.CompileLoop(Body, Head.Variable.Name, LoopState.Name);
+        var run = new LoopRun(Head.Variable.Name, slots[0], slots[1]);
         var otherwise = Else.Compile(compiler);
         var start = Span.Start.Value;
         return frame =>
         {
             frame.At = start;
-            return find(frame) is { Count: > 0 } items ? Run(frame, items, variable, slots[0], slots[1], body) : otherwise(frame);
+            return find(frame) is { Count: > 0 } items ? run.Over(items, frame, body) : otherwise(frame);
         };
     }
 
@@ -36,27 +35,5 @@ internal sealed record ForStatement(Range Span, LoopHead Head, Block Body, Block
     {
         parser.EndOfStatement(Grammar);
         return parser.Block();
-    }
-
-    private static Flow Run(Frame frame, LoopItems items, string variable, int itemSlot, int stateSlot, Step body)
-    {
-        // The state of the loop's last run serves again, so that an inner loop makes nothing anew for each outer item.
-        if (frame.Slot(stateSlot).Object is not LoopState state)
-            frame.Slot(stateSlot) = Value.Of(state = new LoopState());
-        state.Begin(items, frame.Text);
-        frame.BeginLoop(LoopState.Name, stateSlot);
-        frame.BeginLoop(variable, itemSlot);
-        var flow = Flow.Next;
-        for (var i = 0L; i < items.Count && flow is (Flow.Next or Flow.Continue); i++)
-        {
-            frame.CountLoopStep();
-            state.Next(i);
-            frame.Slot(itemSlot) = items[i];
-            flow = body(frame);
-        }
-
-        frame.EndLoop();
-        frame.EndLoop();
-        return flow == Flow.Return ? flow : Flow.Next;
     }
 }
