@@ -78,6 +78,9 @@ public class TemplateBenchmark
     }
 
     [Benchmark]
+    public byte[] ByHandToUtf8() => Encoding.UTF8.GetBytes(ByHand());
+
+    [Benchmark]
     public string AsText() => _template.Render(_model, _options);
 
     [Benchmark]

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Annai.Diagnostics;
 using Annai.Templates;
 using Xunit;
@@ -27,12 +29,23 @@ public sealed class TemplateGoldenTests
             return string.Concat(template.Findings.Select(finding => FindingText.Of(finding)));
         try
         {
-            return template.Render(null, Options(path));
+            return RenderedBothWays(template, Options(path));
         }
         catch (TemplateException fault)
         {
             return FindingText.Of(fault.Finding) + string.Concat(fault.IncludedFrom.Select(place => $"  included from {place}\n"));
         }
+    }
+
+    // As bytes and as text, which are written by different code. Half a letter has no bytes: the sign for that has.
+    private static string RenderedBothWays(Template template, RenderOptions options)
+    {
+        var utf8 = new ArrayBufferWriter<byte>();
+        template.Render(utf8, null, options);
+        var text = Encoding.UTF8.GetString(utf8.WrittenSpan);
+        var again = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(template.Render(null, options)));
+        Assert.Equal(again, text);
+        return text;
     }
 
     // A name that says `strict`, `html` or `german` turns that option on: the name is the heading of the chapter.

@@ -24,7 +24,11 @@ public sealed record RenderOptions
 
     public int RecursionLimit { get; init; } = 100;
 
+    /// <summary>How long the output may become: bytes where it is UTF-8, characters where it is text.</summary>
     public int OutputLimit { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>How long a rendering may take by the clock of <see cref="Time"/>.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(30);
 
     public CancellationToken CancellationToken { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed class Template
 {
     private readonly Body _body;
 
+    // How long the last rendering was, the best guess for the next: only a guess, so threads may overwrite it.
+    private int _usualLength;
+
     private Template(string path, ImmutableArray<Finding> findings, Body body)
     {
         Path = path;
@@ -35,19 +38,21 @@ public sealed class Template
 
     public string Render(object? model, RenderOptions? options = null)
     {
-        using var output = new Utf8Output((options ?? RenderOptions.Default).OutputLimit);
+        using var output = new TextOutput((options ?? RenderOptions.Default).OutputLimit, _usualLength);
         Render(output, model, options);
+        _usualLength = output.Length;
         return output.ToString();
     }
 
     public void Render(IBufferWriter<byte> utf8, object? model, RenderOptions? options = null)
     {
-        using var output = new Utf8Output((options ?? RenderOptions.Default).OutputLimit);
+        using var output = new Utf8Output((options ?? RenderOptions.Default).OutputLimit, _usualLength);
         Render(output, model, options);
+        _usualLength = output.Written.Length;
         utf8.Write(output.Written);
     }
 
-    private void Render(Utf8Output output, object? model, RenderOptions? options)
+    private void Render(Output output, object? model, RenderOptions? options)
     {
         if (Findings.Length > 0)
             throw new TemplateException(Findings[0], []);

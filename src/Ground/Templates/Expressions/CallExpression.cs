@@ -67,8 +67,10 @@ internal sealed record CallExpression(
             site.Write(frame, function, arguments, block);
             return Value.Null;
         });
+        var start = Span.Start.Value;
         return frame =>
         {
+            frame.At = start;
             write(frame);
             return Flow.Next;
         };

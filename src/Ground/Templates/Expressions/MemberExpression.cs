@@ -21,10 +21,38 @@ internal sealed record MemberExpression(Range Span, Expression Owner, Token Name
     {
         var owner = Owner.Compile(compiler);
         var cache = new MemberCache(Name.Text);
-        // The commonest owner by far is a loop's variable: it is looked up here, without a delegate between.
-        return (Owner as VariableExpression)?.LoopSlot(compiler) is { } slot
-            ? frame => cache.TryGet(frame.Slot(slot), out var found) ? found : Find(compiler, frame, owner(frame))
-            : frame => owner(frame) is var value && cache.TryGet(value, out var found) ? found : Find(compiler, frame, value);
+        if (OwnerSlot(compiler) is { } slot)
+            return frame => cache.TryRead(frame.Slot(slot), out var found) ? found : Find(compiler, frame, owner(frame));
+        return frame =>
+        {
+            var value = owner(frame);
+            return cache.TryRead(value, out var found) ? found : Find(compiler, frame, value);
+        };
+    }
+
+    // What the model holds is never a function, so there is nothing to call.
+    public override Read Compile(Compiler compiler)
+    {
+        var read = base.Compile(compiler);
+        if (OwnerSlot(compiler) is not { } slot)
+            return read;
+        var cache = new MemberCache(Name.Text);
+        return frame => cache.TryRead(frame.Slot(slot), out var found) ? found : read(frame);
+    }
+
+    // What a page consists of: a property of a loop's variable goes to the output without becoming a value first.
+    public override Step CompileWrite(Compiler compiler)
+    {
+        var write = base.CompileWrite(compiler);
+        if (OwnerSlot(compiler) is not { } slot)
+            return write;
+        var cache = new MemberCache(Name.Text);
+        var start = Span.Start.Value;
+        return frame =>
+        {
+            frame.At = start;
+            return cache.TryWrite(frame.Slot(slot), frame) ? Flow.Next : write(frame);
+        };
     }
 
     public override Store CompileStore(Compiler compiler)
@@ -36,6 +64,9 @@ internal sealed record MemberExpression(Range Span, Expression Owner, Token Name
                 throw compiler.Fault(Name.Span, $"`.{Name.Text}` cannot be set here", "members can be set on `{…}` and `[…]` that a template made");
         };
     }
+
+    // The commonest owner by far is a loop's variable: it is looked up without a delegate between.
+    private int? OwnerSlot(Compiler compiler) => (Owner as VariableExpression)?.LoopSlot(compiler);
 
     private Value Find(Compiler compiler, Frame frame, Value owner) =>
         Members.TryGet(owner, Name.Text, out var found) ? found : Missing(compiler, frame, owner);

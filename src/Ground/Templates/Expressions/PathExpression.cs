@@ -19,8 +19,10 @@ internal abstract record PathExpression(Range Span) : Expression(Span)
     {
         var read = CompileUncalled(compiler);
         var call = new CallSite(compiler, Span);
+        var start = Span.Start.Value;
         return frame =>
         {
+            frame.At = start;
             var value = read(frame);
             if (value.Function is { } function)
                 call.Write(frame, function, Arguments.None, null);

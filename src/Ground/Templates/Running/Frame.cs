@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Annai.Templates.Functions;
 using Annai.Templates.Values;
@@ -7,19 +8,26 @@ namespace Annai.Templates.Running;
 /// <summary>One rendering under way: where it writes, what it can see, and how far it may still go.</summary>
 internal sealed class Frame
 {
+    // Asking for the time at every step would cost more than most steps do.
+    private const int StepsPerLookAtTheClock = 64;
+
     // Calls cannot run away by depth alone: a function that calls itself twice makes 2 to the power of the depth.
     private const long CallsPerLoopStep = 100;
 
     private readonly Stack<TemplateObject> _objects = new();
-    private readonly List<(string Name, int Slot)> _loops = [];
+    private readonly bool _escapes;
+    private readonly long _started;
     private Value[] _slots = new Value[32];
+    private int _firstSlot;
     private int _loopSteps;
     private long _calls;
     private int _depth;
 
-    public Frame(Utf8Output output, RenderOptions options, object? model)
+    public Frame(Output output, RenderOptions options, object? model)
     {
         Options = options;
+        _escapes = options.EscapeHtml;
+        _started = options.Time.GetTimestamp();
         Output = output;
         Text = new ValueText(options.Culture, DatePattern.Default, options.OutputLimit);
         Arithmetic = new Arithmetic(Text, options);
@@ -28,7 +36,7 @@ internal sealed class Frame
 
     public RenderOptions Options { get; }
 
-    public Utf8Output Output { get; private set; }
+    public Output Output { get; private set; }
 
     public ValueText Text { get; private set; }
 
@@ -39,6 +47,9 @@ internal sealed class Frame
 
     /// <summary>What runs now: a template, a function, or a block that was handed to one.</summary>
     public Call Call { get; private set; } = Call.None;
+
+    /// <summary>The innermost loop under way in what runs now.</summary>
+    public LoopVariables? Loop { get; set; }
 
     /// <summary>What a body returned by `ret`.</summary>
     public Value Returned { get; set; }
@@ -53,7 +64,7 @@ internal sealed class Frame
     public string DateFormat { get; private set; } = DatePattern.Default;
 
     /// <summary>A slot of what runs now: its `$` variables and loop variables, numbered when it was compiled.</summary>
-    public ref Value Slot(int slot) => ref _slots[Call.FirstSlot + slot];
+    public ref Value Slot(int slot) => ref _slots[_firstSlot + slot];
 
     public ref Value Slot(Call call, int slot) => ref _slots[call.FirstSlot + slot];
 
@@ -69,20 +80,17 @@ internal sealed class Frame
     /// <summary>A loop variable of whoever called what runs now: a function or an include may read it.</summary>
     public bool TryLoop(string name, out Value value)
     {
-        for (var i = _loops.Count - 1; i >= 0; i--)
-            if (_loops[i].Name == name)
-            {
-                value = _slots[_loops[i].Slot];
-                return true;
-            }
+        for (var call = Call; call.Caller is { } caller; call = caller)
+            for (var loop = call.CallersLoop; loop is not null; loop = loop.Outer)
+                if (loop.SlotOf(name) is { } slot)
+                {
+                    value = Slot(caller, slot);
+                    return true;
+                }
 
         value = Value.Null;
         return false;
     }
-
-    public void BeginLoop(string variable, int slot) => _loops.Add((variable, Call.FirstSlot + slot));
-
-    public void EndLoop() => _loops.RemoveAt(_loops.Count - 1);
 
     public void FormatDates(string pattern)
     {
@@ -102,14 +110,15 @@ internal sealed class Frame
     {
         if (++_depth > Options.RecursionLimit)
             throw new LimitException($"functions and includes are nested deeper than {Options.RecursionLimit}");
-        StopIfCancelled();
+        CheckTime();
         if (++_calls > CallsPerLoopStep * Options.LoopLimit)
             throw new LimitException($"functions and includes were called more than {CallsPerLoopStep * Options.LoopLimit} times");
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new LimitException("functions, blocks and expressions are nested deeper than the stack holds");
-        var (outer, objects, loops) = (Call, _objects.Count, _loops.Count);
-        Call = new Call(body, outer, outer.FirstSlot + outer.Body.Slots, arguments, block);
-        Reserve(Call.FirstSlot, body.Slots);
+        var (outer, loop, objects) = (Call, Loop, _objects.Count);
+        (Call, Loop) = (new Call(body, outer, loop, outer.FirstSlot + outer.Body.Slots, arguments, block), null);
+        _firstSlot = Call.FirstSlot;
+        Reserve(_firstSlot, body.Slots);
         try
         {
             return body.Steps(this);
@@ -117,8 +126,9 @@ internal sealed class Frame
         finally
         {
             _depth--;
-            Call = outer;
-            Unwind(objects, loops);
+            (Call, Loop, _firstSlot) = (outer, loop, outer.FirstSlot);
+            while (_objects.Count > objects)
+                _objects.Pop();
         }
     }
 
@@ -126,7 +136,7 @@ internal sealed class Frame
     public Value Capture(Func<Frame, Flow> run)
     {
         var outer = Output;
-        using var inner = new Utf8Output(Options.OutputLimit);
+        using var inner = new TextOutput(Options.OutputLimit);
         try
         {
             Output = inner;
@@ -141,9 +151,10 @@ internal sealed class Frame
 
     public void CountLoopStep()
     {
-        StopIfCancelled();
-        if (++_loopSteps > Options.LoopLimit)
-            throw new LimitException($"loops made more than {Options.LoopLimit} steps");
+        if (++_loopSteps % StepsPerLookAtTheClock == 0)
+            CheckTime();
+        if (_loopSteps > Options.LoopLimit)
+            throw LimitException.OfSteps(Options.LoopLimit);
     }
 
     public void Write(Value value)
@@ -156,9 +167,15 @@ internal sealed class Frame
             Write(Text.Of(value), false);
     }
 
+    public void WriteText(string? text)
+    {
+        if (text is not null)
+            Write(text, false);
+    }
+
     private void Write(string text, bool isMarkup)
     {
-        if (Options.EscapeHtml && !isMarkup)
+        if (_escapes && !isMarkup)
             Output.WriteEscaped(text);
         else
             Output.Write(text);
@@ -174,17 +191,13 @@ internal sealed class Frame
         Write(value.IsHtml ? Value.OfHtml(lines) : Value.Of(lines));
     }
 
-    private void StopIfCancelled()
+    /// <summary>Ends a rendering that nobody waits for any more.</summary>
+    public void CheckTime()
     {
         if (Options.CancellationToken.IsCancellationRequested)
             throw new LimitException("the rendering was cancelled", "it took longer than its caller would wait");
-    }
-
-    private void Unwind(int objects, int loops)
-    {
-        while (_objects.Count > objects)
-            _objects.Pop();
-        _loops.RemoveRange(loops, _loops.Count - loops);
+        if (Options.Time.GetElapsedTime(_started) > Options.TimeLimit)
+            throw new LimitException(string.Create(CultureInfo.InvariantCulture, $"the rendering took longer than {Options.TimeLimit.TotalSeconds} s"));
     }
 
     private void Reserve(int first, int count)

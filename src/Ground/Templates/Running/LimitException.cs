@@ -9,6 +9,10 @@ internal sealed class LimitException(string message, string hint = LimitExceptio
 
     public string Hint { get; } = hint;
 
+    public static LimitException OfSteps(int most) => new($"loops made more than {most} steps");
+
+    public static LimitException OfOutput(int longest) => new($"the output grew over its limit of {longest}");
+
     public static LimitException OfText(int longest) => new($"a text grew over {longest} characters");
 
     /// <summary>Passes the items on until there are too many of them.</summary>

@@ -3,38 +3,34 @@ using Annai.Templates.Values;
 namespace Annai.Templates.Running;
 
 /// <summary>One way through the items of a loop, for `for` and `tablerow`.</summary>
-/// <param name="Variable">The name of the loop's variable, under which functions and includes find it.</param>
-/// <param name="ItemSlot">Where the variable stands.</param>
-/// <param name="StateSlot">Where the variable `for` stands.</param>
-internal sealed record LoopRun(string Variable, int ItemSlot, int StateSlot)
+/// <param name="Variables">The loop's variable, then the variable `for`.</param>
+internal sealed record LoopRun(LoopVariables Variables)
 {
-    public Flow Over(LoopItems items, Frame frame, Step body)
+    private readonly int _itemSlot = Variables.Variables[0].Slot;
+    private readonly int _stateSlot = Variables.Variables[1].Slot;
+
+    public Flow Over(LoopState state, Frame frame, Step body)
     {
-        var state = State(frame);
-        state.Begin(items, frame.Text);
-        frame.BeginLoop(LoopState.Name, StateSlot);
-        frame.BeginLoop(Variable, ItemSlot);
+        frame.Loop = Variables;
         var flow = Flow.Next;
-        for (var i = 0L; i < items.Count && flow is (Flow.Next or Flow.Continue); i++)
+        while (flow is Flow.Next or Flow.Continue && state.TryNext(out var item))
         {
             frame.CountLoopStep();
-            state.Next(i);
-            frame.Slot(ItemSlot) = items[i];
+            frame.Slot(_itemSlot) = item;
             flow = body(frame);
         }
 
-        frame.EndLoop();
-        frame.EndLoop();
+        frame.Loop = Variables.Outer;
         return flow == Flow.Return ? flow : Flow.Next;
     }
 
     // The state of the loop's last run serves again, so that an inner loop makes nothing anew for each outer item.
     public LoopState State(Frame frame)
     {
-        if (frame.Slot(StateSlot).Object is LoopState state)
+        if (frame.Slot(_stateSlot).Model is LoopState state)
             return state;
         state = new LoopState();
-        frame.Slot(StateSlot) = Value.Of(state);
+        frame.Slot(_stateSlot) = Value.Of(state);
         return state;
     }
 }

@@ -16,23 +16,13 @@ internal sealed record ExpressionStatement(Expression Expression, string Indent)
         return (Statement?)AssignStatement.Parse(parser, expression, Grammar) ?? new ExpressionStatement(expression, parser.Indent);
     }
 
-    public override Step Compile(Compiler compiler)
-    {
-        var start = Span.Start.Value;
-        if (Indent.Length > 0)
-            return CompileIndented(Expression.Compile(compiler), start);
-        var write = Expression.CompileWrite(compiler);
-        return frame =>
-        {
-            frame.At = start;
-            return write(frame);
-        };
-    }
+    public override Step Compile(Compiler compiler) =>
+        Indent.Length > 0 ? CompileIndented(Expression.Compile(compiler)) : Expression.CompileWrite(compiler);
 
     // Every line of the value but the first, which stands behind its indent already.
-    private Step CompileIndented(Read read, int start)
+    private Step CompileIndented(Read read)
     {
-        var indent = Indent;
+        var (indent, start) = (Indent, Span.Start.Value);
         return frame =>
         {
             frame.At = start;

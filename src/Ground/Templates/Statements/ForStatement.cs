@@ -19,15 +19,16 @@ internal sealed record ForStatement(Range Span, LoopHead Head, Block Body, Block
 
     public override Step Compile(Compiler compiler)
     {
-        var find = Head.Compile(compiler);
-        var (body, slots) = compiler.CompileLoop(Body, Head.Variable.Name, LoopState.Name);
-        var run = new LoopRun(Head.Variable.Name, slots[0], slots[1]);
+        var begin = Head.Compile(compiler);
+        var (body, variables) = compiler.CompileLoop(Body, Head.Variable.Name, LoopState.Name);
+        var run = new LoopRun(variables);
         var otherwise = Else.Compile(compiler);
         var start = Span.Start.Value;
         return frame =>
         {
             frame.At = start;
-            return find(frame) is { Count: > 0 } items ? run.Over(items, frame, body) : otherwise(frame);
+            var state = run.State(frame);
+            return begin(frame, state) ? run.Over(state, frame, body) : otherwise(frame);
         };
     }
 

@@ -24,24 +24,26 @@ internal sealed record LoopHead(VariableExpression Variable, Expression List, Ex
         return head;
     }
 
-    /// <summary>Compiles to what the loop goes through; null for a list that is null.</summary>
-    public Func<Frame, LoopItems?> Compile(Compiler compiler)
+    /// <summary>Compiles to what begins the loop, and says whether there is anything to go through.</summary>
+    public Func<Frame, LoopState, bool> Compile(Compiler compiler)
     {
         var list = List.Compile(compiler);
         var offset = Offset?.Compile(compiler);
         var limit = Limit?.Compile(compiler);
-        return frame =>
+        return (frame, state) =>
         {
-            var value = list(frame);
-            if (value.IsNull)
-                return null;
-            if (!Sequence.TryOf(value, out var items))
-                throw compiler.Fault(List.Span, "this is no list, so a loop cannot go through it");
+            var items = Items(compiler, list(frame));
             var first = Math.Clamp(Number(compiler, Offset, offset, frame) ?? 0, 0, items.Count);
             var count = Math.Clamp(Number(compiler, Limit, limit, frame) ?? long.MaxValue, 0, items.Count - first);
-            return new LoopItems(items, first, count, IsReversed);
+            state.Begin(items, first, count, IsReversed, frame.Text);
+            return count > 0;
         };
     }
+
+    private Sequence Items(Compiler compiler, Value list) =>
+        list.IsNull ? Sequence.Empty
+        : Sequence.TryOf(list, out var items) ? items
+        : throw compiler.Fault(List.Span, "this is no list, so a loop cannot go through it");
 
     /// <summary>How many columns a row has; null where all stand in one.</summary>
     public Func<Frame, long?> CompileColumns(Compiler compiler)

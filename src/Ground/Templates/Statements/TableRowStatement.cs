@@ -19,17 +19,18 @@ internal sealed record TableRowStatement(Range Span, LoopHead Head, Block Body) 
 
     public override Step Compile(Compiler compiler)
     {
-        var find = Head.Compile(compiler);
+        var begin = Head.Compile(compiler);
         var columns = Head.CompileColumns(compiler);
-        var (body, slots) = compiler.CompileLoop(Body, Head.Variable.Name, LoopState.Name);
-        var run = new LoopRun(Head.Variable.Name, slots[0], slots[1]);
+        var (body, variables) = compiler.CompileLoop(Body, Head.Variable.Name, LoopState.Name);
+        var run = new LoopRun(variables);
         return frame =>
         {
             frame.At = Span.Start.Value;
-            if (find(frame) is not { } items)
+            var state = run.State(frame);
+            if (!begin(frame, state))
                 return Flow.Next;
-            var (state, width) = (run.State(frame), Math.Max(1, columns(frame) ?? 1));
-            return run.Over(items, frame, inner => Cell(inner, body, state, width));
+            var width = Math.Max(1, columns(frame) ?? 1);
+            return run.Over(state, frame, inner => Cell(inner, body, state, width));
         };
     }
 

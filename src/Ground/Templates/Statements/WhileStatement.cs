@@ -21,15 +21,15 @@ internal sealed record WhileStatement(Range Span, Expression Condition, Block Bo
     public override Step Compile(Compiler compiler)
     {
         var condition = Condition.Compile(compiler);
-        var (body, slots) = compiler.CompileLoop(Body, WhileState.Name);
-        return frame => Run(frame, condition, slots[0], body);
+        var (body, variables) = compiler.CompileLoop(Body, WhileState.Name);
+        return frame => Run(frame, condition, variables, body);
     }
 
-    private Flow Run(Frame frame, Read condition, int stateSlot, Step body)
+    private Flow Run(Frame frame, Read condition, LoopVariables variables, Step body)
     {
         var state = new WhileState();
-        frame.Slot(stateSlot) = Value.Of(state);
-        frame.BeginLoop(WhileState.Name, stateSlot);
+        frame.Slot(variables.Variables[0].Slot) = Value.Of(state);
+        frame.Loop = variables;
         var flow = Flow.Next;
         while (flow is Flow.Next or Flow.Continue && condition(frame).IsTrue)
         {
@@ -39,7 +39,7 @@ internal sealed record WhileStatement(Range Span, Expression Condition, Block Bo
             flow = body(frame);
         }
 
-        frame.EndLoop();
+        frame.Loop = variables.Outer;
         return flow == Flow.Return ? flow : Flow.Next;
     }
 }

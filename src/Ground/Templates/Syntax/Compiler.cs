@@ -10,7 +10,7 @@ namespace Annai.Templates.Syntax;
 internal sealed class Compiler(Source source, bool isBlock = false)
 {
     private readonly Dictionary<string, int> _locals = new(StringComparer.Ordinal);
-    private readonly Stack<(string Name, int Slot)> _loops = new();
+    private LoopVariables? _loop;
     private int _slots;
 
     /// <summary>Inside a wrapped block `$` variables are those of the function that runs the block, found by their names.</summary>
@@ -36,22 +36,20 @@ internal sealed class Compiler(Source source, bool isBlock = false)
     /// <summary>The slot of the innermost loop variable of that name around what is being compiled.</summary>
     public int? LoopSlot(string name)
     {
-        foreach (var loop in _loops)
-            if (loop.Name == name)
-                return loop.Slot;
+        for (var loop = _loop; loop is not null; loop = loop.Outer)
+            if (loop.SlotOf(name) is { } slot)
+                return slot;
         return null;
     }
 
     /// <summary>Compiles a loop's body, in which the names stand for slots of their own.</summary>
-    public (Step Step, ImmutableArray<int> Slots) CompileLoop(Block body, params ImmutableArray<string> names)
+    public (Step Step, LoopVariables Variables) CompileLoop(Block body, params ImmutableArray<string> names)
     {
-        var slots = names.Select(_ => _slots++).ToImmutableArray();
-        foreach (var (name, slot) in names.Zip(slots))
-            _loops.Push((name, slot));
+        var variables = new LoopVariables([.. names.Select(name => (name, _slots++))], _loop);
+        _loop = variables;
         var step = body.Compile(this);
-        foreach (var _ in names)
-            _loops.Pop();
-        return (step, slots);
+        _loop = variables.Outer;
+        return (step, variables);
     }
 
     public SourcePlace Place(Range span) => source.At(span);

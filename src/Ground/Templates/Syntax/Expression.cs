@@ -15,8 +15,10 @@ internal abstract record Expression(Range Span)
     public virtual Step CompileWrite(Compiler compiler)
     {
         var read = Compile(compiler);
+        var start = Span.Start.Value;
         return frame =>
         {
+            frame.At = start;
             frame.Write(read(frame));
             return Flow.Next;
         };

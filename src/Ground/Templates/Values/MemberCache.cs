@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Annai.Templates.Running;
+
 namespace Annai.Templates.Values;
 
 /// <summary>
@@ -6,27 +9,27 @@ namespace Annai.Templates.Values;
 /// </summary>
 internal sealed class MemberCache(string name)
 {
-    private Entry? _last;
+    private Member? _last;
 
-    public bool TryGet(Value owner, out Value value)
+    /// <summary>Reads the member, if the owner is an object of the model that has it.</summary>
+    public bool TryRead(Value owner, out Value value)
     {
-        if (_last is { } last && owner.TryExactly(last.Type, out var model))
-        {
-            value = last.Get(model);
+        if (_last is { } last && last.TryRead(owner.Model, out value))
             return true;
-        }
-
         value = Value.Null;
-        return TryLearn(owner.Object) && TryGet(owner, out value);
+        return TryLearn(owner) is { } member && member.TryRead(owner.Model, out value);
     }
 
-    private bool TryLearn(object? owner)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryWrite(Value owner, Frame frame) =>
+        (_last is { } last && last.TryWrite(owner.Model, frame))
+        || (TryLearn(owner) is { } member && member.TryWrite(owner.Model, frame));
+
+    private Member? TryLearn(Value owner)
     {
-        if (owner is null || !Members.IsModel(owner.GetType()) || TypeAccess.Of(owner.GetType()).Find(name) is not { } get)
-            return false;
-        _last = new Entry(owner.GetType(), get);
-        return true;
+        if (owner.Object?.GetType() is not { } type || !Members.IsModel(type) || TypeAccess.Of(type).Find(name) is not { } found)
+            return null;
+        _last = found;
+        return found;
     }
-
-    private sealed record Entry(Type Type, Func<object, Value> Get);
 }

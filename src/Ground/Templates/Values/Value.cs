@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
@@ -54,12 +53,8 @@ internal readonly struct Value
     /// <summary>A function, if it is one.</summary>
     public Function? Function => _bits == Callable ? _object as Function : null;
 
-    /// <summary>The object if it is of exactly that type; nothing else needs to be asked first.</summary>
-    public bool TryExactly(Type type, [NotNullWhen(true)] out object? value)
-    {
-        value = _object;
-        return value is not null && value.GetType() == type;
-    }
+    /// <summary>The object, or what stands for a number or truth: good for asking whether it is of one type of the model.</summary>
+    public object? Model => _object;
 
     /// <summary>Only null and false are false, as the language has it: 0 and "" are true.</summary>
     public bool IsTrue => IsTruth ? _bits != 0 : _object is not null;
