@@ -3,13 +3,19 @@ using Xunit;
 
 namespace Annai.Tests;
 
-/// <summary>Pairs of files side by side: what goes in, what must come out. `UPDATE_GOLDEN=1` writes the second anew.</summary>
+/// <summary>
+/// Pairs of files side by side: what goes in, what must come out. `UPDATE_GOLDEN=1` writes the second anew.
+/// </summary>
 public static class Golden
 {
     public static string Folder(string name) => Path.Combine(Repository.Tests, "Golden", name);
 
     public static TheoryData<string> Names(string folder, string ending) =>
-        [.. Directory.GetFiles(Folder(folder), $"*{ending}").Select(file => Path.GetFileName(file)[..^ending.Length]).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.GetFiles(Folder(folder), $"*{ending}")
+            .Select(file => Path.GetFileName(file)[..^ending.Length])
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Holds findings that no site in one string can provoke against their golden.</summary>
     /// <param name="name">The golden's name, which begins with the number of the code.</param>

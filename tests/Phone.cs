@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace Annai.Tests;
 
-/// <summary>A browser of a phone's size with a network of its own, as a citizen holds it; nothing of it outlives the test.</summary>
+/// <summary>
+/// A browser of a phone's size with a network of its own, as a citizen holds it; nothing of it outlives the test.
+/// </summary>
 public sealed class Phone : IAsyncDisposable
 {
     private readonly IPlaywright _driver;
@@ -25,7 +27,13 @@ public sealed class Phone : IAsyncDisposable
         {
             ExecutablePath = await TestChromium.Find(new Findings()),
             ChromiumSandbox = false,
-            Args = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            Args =
+            [
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+            ],
         });
         var context = await browser.NewContextAsync(new()
         {

@@ -21,8 +21,9 @@ public sealed class TempSite : IDisposable
     public static TempSite OfSample()
     {
         var site = new TempSite();
-        foreach (var folder in (string[])["content", "templates"])
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
+        var folders = ((string[])["content", "templates"]).Select(name => Path.Combine(Repository.Root, name));
+        foreach (var folder in folders)
+            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
                 site.Copy(file);
         site.Copy(Path.Combine(Repository.Root, "site.config.json"));
         return site;

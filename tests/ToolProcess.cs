@@ -36,7 +36,8 @@ internal sealed class ToolProcess : IDisposable
 
     public async Task<(int Exit, string Out, string Error)> End(CancellationToken stop)
     {
-        var (output, error) = (_process.StandardOutput.ReadToEndAsync(stop), _process.StandardError.ReadToEndAsync(stop));
+        var output = _process.StandardOutput.ReadToEndAsync(stop);
+        var error = _process.StandardError.ReadToEndAsync(stop);
         await _process.WaitForExitAsync(stop);
         return (_process.ExitCode, await output, await error);
     }

@@ -12,7 +12,8 @@ public sealed class BuildTests : IDisposable
     [Fact]
     public async Task A_build_needs_no_browser()
     {
-        var run = await ToolRun.Of(_site.Folder, "build", name => name == "ANNAI_CHROMIUM" ? "/nowhere" : null, stop: Stop);
+        string? NoBrowser(string name) => name == "ANNAI_CHROMIUM" ? "/nowhere" : null;
+        var run = await ToolRun.Of(_site.Folder, "build", NoBrowser, stop: Stop);
         Assert.Equal((ExitCode.Clean, ""), (run.Exit, run.Error));
     }
 
@@ -65,9 +66,9 @@ public sealed class BuildTests : IDisposable
     private SortedDictionary<string, string> Files(string output)
     {
         var folder = Path.Combine(_site.Folder, output);
-        return new SortedDictionary<string, string>(
-            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .ToDictionary(file => Path.GetRelativePath(folder, file), file => Convert.ToBase64String(File.ReadAllBytes(file))),
-            StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(folder, file),
+            file => Convert.ToBase64String(File.ReadAllBytes(file)));
+        return new SortedDictionary<string, string>(files, StringComparer.Ordinal);
     }
 }

@@ -47,7 +47,10 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("biuld", "there is no command `biuld`: did you mean `build`?")]
     [InlineData("SERVE", "there is no command `SERVE`: did you mean `serve`?")]
-    [InlineData("publish-it", "there is no command `publish-it`: known here: `--help`, `--version`, `build`, `check`, `help`, `print`, `render`, `report`, `serve`")]
+    [InlineData(
+        "publish-it",
+        "there is no command `publish-it`: known here: " +
+        "`--help`, `--version`, `build`, `check`, `help`, `print`, `render`, `report`, `serve`")]
     [InlineData("--site .", "`--site` stands behind a command: annai build --site")]
     [InlineData("build --outptu x", "`build` knows no option `--outptu`: did you mean `--output`?")]
     [InlineData("build --as_of=2026-11-20", "`build` knows no option `--as_of`: did you mean `--as-of`?")]
@@ -98,7 +101,9 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Mistakes_are_exit_1_and_counted()
     {
-        _site.Write("content/codes.csv", "code,notice,medium\nAE-M5TXE,kenshin-x,postcard\nAE-R2HEF,kenshin-y,postcard\n");
+        _site.Write(
+            "content/codes.csv",
+            "code,notice,medium\nAE-M5TXE,kenshin-x,postcard\nAE-R2HEF,kenshin-y,postcard\n");
         var run = await Run("check");
         Assert.Equal((ExitCode.Mistakes, ""), (run.Exit, run.Out));
         Assert.EndsWith("2 errors\n", run.Error, StringComparison.Ordinal);

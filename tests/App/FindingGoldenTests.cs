@@ -5,8 +5,8 @@ using Xunit;
 namespace Annai.Tests.App;
 
 /// <summary>
-/// A golden for every finding code: the first line is the command, then the site in one string, or the one thing in which
-/// it differs from the smallest clean site.
+/// A golden for every finding code: the first line is the command, then the site in one string, or the one thing in
+/// which it differs from the smallest clean site.
 /// </summary>
 public sealed class FindingGoldenTests
 {
@@ -23,14 +23,17 @@ public sealed class FindingGoldenTests
         using var site = TempSite.From(File.ReadAllText(Path.Combine(Golden.Folder("Findings"), "smallest.txt")));
         using var changes = TempSite.From(lines[1]);
         Overlay(changes.Folder, site);
-        var run = await ToolRun.Of(site.Folder, lines[0]["$ annai ".Length..], isTerminal: true, stop: TestContext.Current.CancellationToken);
-        Golden.Match(Path.ChangeExtension(file, ".out"), Printed(run).Replace(site.Folder, "~", StringComparison.Ordinal));
+        var words = lines[0]["$ annai ".Length..];
+        var run = await ToolRun.Of(site.Folder, words, isTerminal: true, stop: TestContext.Current.CancellationToken);
+        var printed = Printed(run).Replace(site.Folder, "~", StringComparison.Ordinal);
+        Golden.Match(Path.ChangeExtension(file, ".out"), printed);
     }
 
     [Fact]
     public void Every_code_has_a_golden_that_provokes_it()
     {
-        var provoked = string.Concat(Directory.EnumerateFiles(Golden.Folder("Findings"), "*.out").Select(File.ReadAllText));
+        var goldens = Directory.EnumerateFiles(Golden.Folder("Findings"), "*.out");
+        var provoked = string.Concat(goldens.Select(File.ReadAllText));
         Assert.All(DocsTests.AllCodes, code => Assert.Contains(code.Id, provoked, StringComparison.Ordinal));
     }
 

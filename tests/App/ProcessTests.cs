@@ -38,9 +38,11 @@ public sealed class ProcessTests : IDisposable
     [InlineData("Pacific/Kiritimati")]
     public async Task A_day_is_a_Japanese_day_in_any_time_zone(string zone)
     {
-        using var process = ToolProcess.Start(_site.Folder, "build --as-of 2027-01-31", ("TZ", zone), ("LC_ALL", "tr_TR.UTF-8"));
+        const string build = "build --as-of 2027-01-31";
+        using var process = ToolProcess.Start(_site.Folder, build, ("TZ", zone), ("LC_ALL", "tr_TR.UTF-8"));
         Assert.Equal(0, (await process.End(Stop)).Exit);
-        Assert.Equal(0, (int)(await ToolRun.Of(_site.Folder, "build --as-of 2027-01-31 --output here", stop: Stop)).Exit);
+        var here = await ToolRun.Of(_site.Folder, $"{build} --output here", stop: Stop);
+        Assert.Equal(0, (int)here.Exit);
         var page = _site.Read("output/site/n/kenshin-b/index.html");
         Assert.Contains("data-annai-until=\"2027-01-31\"", page, StringComparison.Ordinal);
         Assert.Equal(_site.Read("here/site/n/kenshin-b/index.html"), page);
@@ -93,10 +95,10 @@ public sealed class ProcessTests : IDisposable
 
     private void Write(string word)
     {
+        var text =
+            $"---\nprogramme: kenshin\nsegment: lapsed\ncard: {{ colour: 緑, name: 緑 }}\ntitle: the {word} title\n---\n";
         for (var number = 0; number < Notices; number++)
-            _site.Write(
-                string.Create(CultureInfo.InvariantCulture, $"content/notices/n{number}.md"),
-                $"---\nprogramme: kenshin\nsegment: lapsed\ncard: {{ colour: 緑, name: 緑 }}\ntitle: the {word} title\n---\n");
+            _site.Write(string.Create(CultureInfo.InvariantCulture, $"content/notices/n{number}.md"), text);
     }
 
     private bool IsWhole(string word)
@@ -105,6 +107,7 @@ public sealed class ProcessTests : IDisposable
             .Select(folder => File.ReadAllText(Path.Combine(folder, "index.html"), Encoding.UTF8))
             .ToList();
         return pages.Count == Notices && pages.TrueForAll(page =>
-            page.Contains($"<h1>the {word} title</h1>", StringComparison.Ordinal) && page.EndsWith("</html>\n", StringComparison.Ordinal));
+            page.Contains($"<h1>the {word} title</h1>", StringComparison.Ordinal)
+            && page.EndsWith("</html>\n", StringComparison.Ordinal));
     }
 }

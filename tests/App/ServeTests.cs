@@ -19,8 +19,8 @@ public sealed class ServeTests
         using var site = TempSite.OfSample();
         var run = await ToolRun.Of(site.Folder, $"serve --port {port}", stop: Cancellation);
         Assert.Equal(ExitCode.Mistakes, run.Exit);
-        Golden.Match(
-            Path.Combine(Golden.Folder("Findings"), "0001-port-taken.out"), run.Error.Replace(port, "5080", StringComparison.Ordinal));
+        var golden = Path.Combine(Golden.Folder("Findings"), "0001-port-taken.out");
+        Golden.Match(golden, run.Error.Replace(port, "5080", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,13 +88,20 @@ public sealed class ServeTests
     public async Task A_site_below_a_path_is_served_there_and_its_codes_at_the_root()
     {
         using var site = TempSite.OfSample();
-        site.Write("site.config.json", site.Read("site.config.json").Replace("annai.example/", "annai.example/aoba/", StringComparison.Ordinal));
+        var configuration = site.Read("site.config.json");
+        site.Write(
+            "site.config.json",
+            configuration.Replace("annai.example/", "annai.example/aoba/", StringComparison.Ordinal));
         await using var served = await ServedSite.Of(site);
         using var client = new HttpClient();
         foreach (var path in (string[])["", "aoba/", "aoba/n/kenshin-b/", "Q/AE-M5TXE/"])
-            Assert.Contains("</", await client.GetStringAsync(new Uri(served.Address, path), Cancellation), StringComparison.Ordinal);
-        var page = await client.GetStringAsync(new Uri(served.Address, "Q/AE-M5TXE/"), Cancellation);
-        var script = page[page.IndexOf("/aoba/assets/", StringComparison.Ordinal)..].Split('"')[0];
+        {
+            var page = await client.GetStringAsync(new Uri(served.Address, path), Cancellation);
+            Assert.Contains("</", page, StringComparison.Ordinal);
+        }
+
+        var printed = await client.GetStringAsync(new Uri(served.Address, "Q/AE-M5TXE/"), Cancellation);
+        var script = printed[printed.IndexOf("/aoba/assets/", StringComparison.Ordinal)..].Split('"')[0];
         Assert.NotEmpty(await client.GetStringAsync(new Uri(served.Address, script), Cancellation));
         using var answer = await client.GetAsync(new Uri(served.Address, "n/kenshin-b/"), Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -108,8 +115,7 @@ public sealed class ServeTests
         site.Write("content/notices/kenshin-d.md", site.Read("content/notices/kenshin-b.md"));
         Assert.Equal(ExitCode.Clean, (await ToolRun.Of(site.Folder, "build", stop: Cancellation)).Exit);
         using var client = new HttpClient();
-        using var beacon = new StringContent(
-            """{"i":"0123456789abcdef0123456789abcdef","t":"aoba","n":"kenshin-d","k":"view","s":"other","f":"ever"}""");
+        using var beacon = Beacon("kenshin-d");
         using var answer = await client.PostAsync(new Uri(served.Address, "e"), beacon, Cancellation);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.False(answer.Headers.Contains("X-Annai"));
@@ -122,12 +128,17 @@ public sealed class ServeTests
         await using (var served = await ServedSite.Of(site, "--as-of", "2027-03-01"))
         {
             using var client = new HttpClient();
-            using var beacon = new StringContent(
-                """{"i":"0123456789abcdef0123456789abcdef","t":"aoba","n":"kenshin-b","k":"view","s":"other","f":"ever"}""");
+            using var beacon = Beacon("kenshin-b");
             using var answer = await client.PostAsync(new Uri(served.Address, "e"), beacon, Cancellation);
             Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         }
 
         Assert.False(Directory.Exists(Path.Combine(site.Folder, "var", "events", "2027")));
+    }
+
+    private static StringContent Beacon(string notice)
+    {
+        const string id = "0123456789abcdef0123456789abcdef";
+        return new($$"""{"i":"{{id}}","t":"aoba","n":"{{notice}}","k":"view","s":"other","f":"ever"}""");
     }
 }

@@ -66,8 +66,10 @@ public class TemplateBenchmark
         page.Append("<h1>").Append(WebUtility.HtmlEncode(_model.Title)).Append("</h1>\n<ol>\n");
         foreach (var place in _model.Places)
         {
-            page.Append("<li><h3><i>").Append(CultureInfo.InvariantCulture, $"{place.Number}").Append("</i>").Append(WebUtility.HtmlEncode(place.Name));
-            page.Append("</h3>\n<p>").Append(WebUtility.HtmlEncode(place.Address)).Append("</p><p>").Append(WebUtility.HtmlEncode(place.Hours));
+            page.Append("<li><h3><i>").Append(CultureInfo.InvariantCulture, $"{place.Number}").Append("</i>");
+            page.Append(WebUtility.HtmlEncode(place.Name)).Append("</h3>\n");
+            page.Append("<p>").Append(WebUtility.HtmlEncode(place.Address)).Append("</p>");
+            page.Append("<p>").Append(WebUtility.HtmlEncode(place.Hours));
             page.Append("</p><p>").Append(WebUtility.HtmlEncode(place.Note)).Append("</p>\n<ul>");
             foreach (var label in place.Labels)
                 page.Append("<li>").Append(WebUtility.HtmlEncode(label.Words)).Append("</li>");
@@ -111,12 +113,24 @@ public class TemplateBenchmark
     };
 
     private static PlaceRow Place(int number) => new(
-        number, $"第{number}クリニック & 内科", $"中央町{number}-1-5", "月〜金 9:00〜12:00、14:00〜17:30", $"駐車場{number}台", $"073000{number:0000}",
+        number,
+        $"第{number}クリニック & 内科",
+        $"中央町{number}-1-5",
+        "月〜金 9:00〜12:00、14:00〜17:30",
+        $"駐車場{number}台",
+        $"073000{number:0000}",
         [new("土曜日"), new("女性の医師"), new("がん検診も同じ日に"), new("駐車場")]);
 
     public sealed record Page(string Title, ImmutableArray<PlaceRow> Places);
 
-    public sealed record PlaceRow(int Number, string Name, string Address, string Hours, string Note, string Tel, ImmutableArray<Label> Labels);
+    public sealed record PlaceRow(
+        int Number,
+        string Name,
+        string Address,
+        string Hours,
+        string Note,
+        string Tel,
+        ImmutableArray<Label> Labels);
 
     public sealed record Label(string Words);
 }

@@ -7,7 +7,11 @@ namespace Annai.Tests.Browser;
 public sealed class DecodeTests(TestChromium chromium) : BrowserTests(chromium)
 {
     private static readonly string[] Three =
-        ["HTTPS://AOBA.EXAMPLE/Q/AOB-KA1/", "HTTPS://AOBA.EXAMPLE/Q/AOB-KB2/", "https://aoba.example/q/?utm_source=はがき"];
+    [
+        "HTTPS://AOBA.EXAMPLE/Q/AOB-KA1/",
+        "HTTPS://AOBA.EXAMPLE/Q/AOB-KB2/",
+        "https://aoba.example/q/?utm_source=はがき",
+    ];
 
     [Fact]
     public async Task One_code_is_read_with_its_version_and_its_corners()

@@ -101,7 +101,8 @@ public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
         Assert.Null(await (await Chromium()).PdfOf(page, Findings, Cancellation));
         // The rest of the reason is the browser's own and differs from one to the next.
         var own = new Regex("(?<=gave the page up: ).*(?=no fonts here)|(?<=no fonts here).*", RegexOptions.Singleline);
-        Golden.MatchFindings("0706-page-failed", Found().Select(finding => finding with { Message = own.Replace(finding.Message, "…") }));
+        var told = Found().Select(finding => finding with { Message = own.Replace(finding.Message, "…") });
+        Golden.MatchFindings("0706-page-failed", told);
     }
 
     [Fact]
@@ -183,8 +184,8 @@ public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
             Assert.Null(await browser.PdfOf(Page(""), Findings, Cancellation));
             // Why it did not start is said by the machine, in its own words.
             var own = new Regex("(?<=did not start: ).+", RegexOptions.Singleline);
-            Golden.MatchFindings(
-                "0702-no-start", Found().Select(finding => finding with { Message = own.Replace(finding.Message, "…") }), noBrowser);
+            var told = Found().Select(finding => finding with { Message = own.Replace(finding.Message, "…") });
+            Golden.MatchFindings("0702-no-start", told, noBrowser);
         }
         finally
         {
@@ -198,8 +199,8 @@ public sealed class MishapTests(TestChromium chromium) : BrowserTests(chromium)
         await Chromium();
         var path = await TestChromium.Find(new());
         var ordinary = With(path!);
-        var rooted = ordinary with { Machine = ordinary.Machine with { Kind = MachineKind.Linux, IsPrivileged = true } };
-        await using var browser = new Chromium(rooted);
+        var root = ordinary.Machine with { Kind = MachineKind.Linux, IsPrivileged = true };
+        await using var browser = new Chromium(ordinary with { Machine = root });
         Assert.NotNull(await browser.PngOf(Page(""), Screen, Findings, Cancellation));
         Golden.MatchFindings("0703-no-sandbox", Findings.Sorted());
         var later = new Findings();

@@ -8,7 +8,11 @@ public sealed class PdfTests(TestChromium chromium) : BrowserTests(chromium)
 {
     private const string Card = """
         <html lang=ja><title>健診のお知らせ</title>
-        <style>@page { size: 400px 600px; margin: 0 } body { margin: 0; background: #ffd } h1 { break-after: page }</style>
+        <style>
+          @page { size: 400px 600px; margin: 0 }
+          body { margin: 0; background: #ffd }
+          h1 { break-after: page }
+        </style>
         <h1>特定健診</h1><p>お電話ください</p>
         """;
 

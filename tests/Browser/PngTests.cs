@@ -41,7 +41,8 @@ public sealed class PngTests(TestChromium chromium) : BrowserTests(chromium)
     [InlineData(false, 100)]
     public async Task Scripts_run_only_where_they_may(bool may, int height)
     {
-        var page = Page("<style>body{margin:0}</style><div></div><script>document.body.style.height = '500px'</script>");
+        var page = Page(
+            "<style>body{margin:0}</style><div></div><script>document.body.style.height = '500px'</script>");
         var png = await (await Chromium()).PngOf(
             page with { RunsScripts = may }, new Viewport(100, 100), Findings, Cancellation);
         Assert.Equal(height, SizeOf(png).Height);
@@ -50,7 +51,8 @@ public sealed class PngTests(TestChromium chromium) : BrowserTests(chromium)
     [Fact]
     public async Task An_SVG_becomes_a_PNG_as_wide_as_the_viewport()
     {
-        var svg = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3"/></svg>"""u8.ToArray();
+        var svg =
+            """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3"/></svg>"""u8.ToArray();
         var png = await (await Chromium()).PngOf(
             WebDocument.OfPicture(svg, "image/svg+xml"), new Viewport(400, 100), Findings, Cancellation);
         Assert.Empty(Found());

@@ -11,13 +11,14 @@ internal static class QrPictures
     {
         using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         var rows = data.ModuleMatrix;
+        var size = rows.Count;
         var path = new StringBuilder();
-        for (var y = 0; y < rows.Count; y++)
-            for (var x = 0; x < rows.Count; x++)
+        for (var y = 0; y < size; y++)
+            for (var x = 0; x < size; x++)
                 if (rows[y][x])
                     path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
         return $"""
-            <svg viewBox="0 0 {rows.Count} {rows.Count}" style="{style}" shape-rendering="crispEdges"><path d="{path}"/></svg>
+            <svg viewBox="0 0 {size} {size}" style="{style}" shape-rendering="crispEdges"><path d="{path}"/></svg>
             """;
     }
 

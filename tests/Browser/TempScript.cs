@@ -1,6 +1,8 @@
 namespace Annai.Tests.Browser;
 
-/// <summary>A program of one line that stands where a browser should. Deleted after the test, with what it wrote.</summary>
+/// <summary>
+/// A program of one line that stands where a browser should. Deleted after the test, with what it wrote.
+/// </summary>
 internal sealed class TempScript : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("annai-browser-").FullName;
@@ -16,7 +18,11 @@ internal sealed class TempScript : IDisposable
         var script = new TempScript();
         File.WriteAllText(script.Path, $"#!/bin/sh\n{line}\n");
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(script.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        {
+            const UnixFileMode runnable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+            File.SetUnixFileMode(script.Path, runnable);
+        }
+
         return script;
     }
 

@@ -60,7 +60,8 @@ public sealed class WebpTests(TestChromium chromium) : BrowserTests(chromium)
     public async Task A_picture_with_more_pixels_than_can_be_held_is_too_large_and_not_no_picture(int width, int height)
     {
         var gif = Gif((ushort)width, (ushort)height);
-        Assert.Null(await (await Chromium()).WebpOf(FileOf(gif, "content/media/a.gif"), 100, 80, Findings, Cancellation));
+        var file = FileOf(gif, "content/media/a.gif");
+        Assert.Null(await (await Chromium()).WebpOf(file, 100, 80, Findings, Cancellation));
         var own = $"{width} × {height}";
         Golden.MatchFindings("0712-too-large-picture", Found().Select(finding =>
             finding with { Message = finding.Message.Replace(own, "…", StringComparison.Ordinal) }));

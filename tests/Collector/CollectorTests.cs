@@ -46,9 +46,11 @@ public sealed class CollectorTests : IAsyncLifetime
     [InlineData("other", VisitSource.Other)]
     public async Task A_visit_without_a_code_has_a_source(string word, VisitSource source)
     {
-        using var answer = await _collector.Post(BeaconText.Without("c").Replace("\"code\"", $"\"{word}\"", StringComparison.Ordinal));
+        var body = BeaconText.Without("c").Replace("\"code\"", $"\"{word}\"", StringComparison.Ordinal);
+        using var answer = await _collector.Post(body);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
-        Assert.Equal((null, source), Assert.Single(_collector.Log.Read()) is var visit ? (visit.Code, visit.Source) : default);
+        var visit = Assert.Single(_collector.Log.Read());
+        Assert.Equal((null, source), (visit.Code, visit.Source));
     }
 
     [Fact]
@@ -193,7 +195,8 @@ public sealed class CollectorTests : IAsyncLifetime
     [InlineData("cross-site", "{host}")]
     public async Task What_another_origin_sends_is_refused(string? fetchSite, string origin)
     {
-        origin = origin.Replace("{host}", "http://" + _collector.Client.BaseAddress!.Authority, StringComparison.Ordinal);
+        var host = "http://" + _collector.Client.BaseAddress!.Authority;
+        origin = origin.Replace("{host}", host, StringComparison.Ordinal);
         using var answer = await _collector.Post(BeaconText.Whole, fetchSite: fetchSite, origin: origin);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Equal("refused; sent from another site", Why(answer));
@@ -224,7 +227,8 @@ public sealed class CollectorTests : IAsyncLifetime
         {
             using var answer = await _collector.Post(body);
             Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
-            Assert.DoesNotContain(answer.Headers, header => header.Key.StartsWith("Access-Control", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                answer.Headers, header => header.Key.StartsWith("Access-Control", StringComparison.Ordinal));
             Assert.False(answer.Headers.Contains("Set-Cookie"));
         }
     }
@@ -232,7 +236,8 @@ public sealed class CollectorTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_reads_anything_here()
     {
-        using var answer = await _collector.Client.GetAsync(new Uri("/e", UriKind.Relative), TestContext.Current.CancellationToken);
+        var address = new Uri("/e", UriKind.Relative);
+        using var answer = await _collector.Client.GetAsync(address, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
     }
 

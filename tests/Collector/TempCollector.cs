@@ -45,7 +45,8 @@ internal sealed class TempCollector : IAsyncDisposable
     public Task<HttpResponseMessage> Post(
         string body, string type = "text/plain", string? fetchSite = "same-origin", string? origin = null)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/e") { Content = new StringContent(body, Encoding.UTF8, type) };
+        var content = new StringContent(body, Encoding.UTF8, type);
+        var request = new HttpRequestMessage(HttpMethod.Post, "/e") { Content = content };
         if (fetchSite is not null)
             request.Headers.Add("Sec-Fetch-Site", fetchSite);
         if (origin is not null)

@@ -53,7 +53,9 @@ public sealed class ConfigurationTests
     [Fact]
     public void A_place_is_counted_in_characters_and_not_in_bytes()
     {
-        var reading = Reading.With(File, Clean.Replace("\"city\": \"あおば市\", \"section\"", "\"city\": \"あおば市\", \"sektion\"", StringComparison.Ordinal));
+        const string city = "\"city\": \"あおば市\", ";
+        var text = Clean.Replace($"{city}\"section\"", $"{city}\"sektion\"", StringComparison.Ordinal);
+        var reading = Reading.With(File, text);
         var unknown = reading.Findings.Single(finding => finding.Code == Codes.UnknownKey);
         Assert.Equal((5, 39, 9), (unknown.Place.Line, unknown.Place.Column, unknown.Place.Length));
     }
@@ -61,7 +63,8 @@ public sealed class ConfigurationTests
     [Fact]
     public void A_broken_place_is_counted_in_characters_and_not_in_bytes()
     {
-        var reading = Reading.With(File, Clean.Replace("\"あおば市\", \"section\"", "\"あおば市\" \"section\"", StringComparison.Ordinal));
+        var text = Clean.Replace("\"あおば市\", \"section\"", "\"あおば市\" \"section\"", StringComparison.Ordinal);
+        var reading = Reading.With(File, text);
         var broken = Assert.Single(reading.Findings);
         Assert.Equal((Codes.BrokenSyntax, 5, 38), (broken.Code, broken.Place.Line, broken.Place.Column));
     }
@@ -99,14 +102,17 @@ public sealed class ConfigurationTests
     [InlineData("{\"a\":", "}")]
     public void Deep_nesting_is_a_finding(string open, string close)
     {
-        var text = string.Concat(Enumerable.Repeat(open, 100_000)) + "1" + string.Concat(Enumerable.Repeat(close, 100_000));
+        var (opened, closed) = (Enumerable.Repeat(open, 100_000), Enumerable.Repeat(close, 100_000));
+        var text = string.Concat(opened) + "1" + string.Concat(closed);
         Assert.Equal(Codes.BrokenSyntax, Assert.Single(Reading.With(File, text).Findings).Code);
     }
 
     [Fact]
     public void A_key_of_a_megabyte_is_a_finding_that_can_still_be_read()
     {
-        var reading = Reading.With(File, Clean.Replace("\"schema\"", $"\"{new string('a', 1 << 20)}\": 1, \"schema\"", StringComparison.Ordinal));
+        var key = new string('a', 1 << 20);
+        var text = Clean.Replace("\"schema\"", $"\"{key}\": 1, \"schema\"", StringComparison.Ordinal);
+        var reading = Reading.With(File, text);
         var finding = Assert.Single(reading.Findings);
         Assert.Equal(Codes.UnknownKey, finding.Code);
         Assert.True(finding.Message.Length < 300, $"{finding.Message.Length} characters");

@@ -36,7 +36,8 @@ public sealed class SampleTests : IDisposable
         Assert.Equal(["chuo", "midori", "minato", "oka", "kawabe"], places.Select(place => place.Id.Value.Value));
         var kawabe = places[^1];
         Assert.Equal("川辺病院 健診センター", kawabe.Name.Value);
-        Assert.Equal(("content/places/clinics.csv", 6, 8, 11), (kawabe.Name.Place.File, kawabe.Name.Place.Line, kawabe.Name.Place.Column, kawabe.Name.Place.Length));
+        var place = kawabe.Name.Place;
+        Assert.Equal(("content/places/clinics.csv", 6, 8, 11), (place.File, place.Line, place.Column, place.Length));
         Assert.Equal(("073-000-0005", "0730000005"), (kawabe.Tel.Value.Written, kawabe.Tel.Value.Dialled));
     }
 

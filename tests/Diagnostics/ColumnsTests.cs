@@ -19,7 +19,8 @@ public sealed class ColumnsTests
     [InlineData("e\u0301", 1)]
     [InlineData("a\u200Bb", 2)]          // nothing to see
     [InlineData("한", 2)]
-    public void Text_is_as_wide_as_a_terminal_shows_it(string text, int columns) => Assert.Equal(columns, Columns.Of(text));
+    public void Text_is_as_wide_as_a_terminal_shows_it(string text, int columns) =>
+        Assert.Equal(columns, Columns.Of(text));
 
     [Fact]
     public void Half_a_surrogate_pair_stops_nothing() => Assert.Equal(2, Columns.Of("a\uD842"));

@@ -23,12 +23,17 @@ public sealed class FindingJsonTests
           }
         ]
         """,
-        Written(new Finding(Codes.UnknownKey, new SourcePlace("content/a.md", 4, 1, 5), "`題` <は> \"?\"", "did you mean `title`?")));
+        Written(new Finding(
+            Codes.UnknownKey,
+            new SourcePlace("content/a.md", 4, 1, 5),
+            "`題` <は> \"?\"",
+            "did you mean `title`?")));
 
     [Fact]
     public void What_no_file_holds_has_no_place_and_what_has_no_hint_no_hint()
     {
-        using var read = JsonDocument.Parse(Written(new Finding(Codes.BrowserWithoutSandbox, SourcePlace.Nowhere, "so")));
+        var finding = new Finding(Codes.BrowserWithoutSandbox, SourcePlace.Nowhere, "so");
+        using var read = JsonDocument.Parse(Written(finding));
         Assert.Equal(["code", "severity", "message"], read.RootElement[0].EnumerateObject().Select(key => key.Name));
         Assert.Equal("note", read.RootElement[0].GetProperty("severity").GetString());
     }
@@ -36,8 +41,10 @@ public sealed class FindingJsonTests
     [Fact]
     public void A_message_with_control_characters_is_still_JSON()
     {
-        using var read = JsonDocument.Parse(Written(new Finding(Codes.BadValue, SourcePlace.Nowhere, "a\0b\n\t\e\uD800")));
-        Assert.StartsWith("a\0b\n\t\e", read.RootElement[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        var finding = new Finding(Codes.BadValue, SourcePlace.Nowhere, "a\0b\n\t\e\uD800");
+        using var read = JsonDocument.Parse(Written(finding));
+        var message = read.RootElement[0].GetProperty("message").GetString();
+        Assert.StartsWith("a\0b\n\t\e", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,10 @@ public sealed class FindingTextTests
     public void A_finding_is_a_line_for_what_and_where_and_one_for_the_hint() => Assert.Equal(
         $"AN0304 {File}:4:1 error: the front matter knows no key `titel`\n  hint: did you mean `title`?\n",
         FindingText.Of(new Finding(
-            Codes.UnknownKey, new SourcePlace(File, 4, 1, 5), "the front matter knows no key `titel`", "did you mean `title`?")));
+            Codes.UnknownKey,
+            new SourcePlace(File, 4, 1, 5),
+            "the front matter knows no key `titel`",
+            "did you mean `title`?")));
 
     [Fact]
     public void A_finding_without_a_hint_is_one_line() =>
@@ -59,15 +62,20 @@ public sealed class FindingTextTests
     public void What_would_steer_the_terminal_is_shown_as_a_space_in_a_line_and_by_its_number_in_a_message()
     {
         Assert.Equal("    title:  [2J", Shown("title: \e[2J", At(1, 3, 1))[0]);
-        var finding = new Finding(Codes.UnknownKey, new SourcePlace(File, 1, 1), "no key `\e]0;x\nAN0000 fake`", "a\tb");
-        Assert.Equal($"AN0304 {File}:1:1 error: no key `\\u001b]0;x\\u000aAN0000 fake`\n  hint: a\\u0009b\n", FindingText.Of(finding));
+        var place = new SourcePlace(File, 1, 1);
+        var finding = new Finding(Codes.UnknownKey, place, "no key `\e]0;x\nAN0000 fake`", "a\tb");
+        Assert.Equal(
+            $"AN0304 {File}:1:1 error: no key `\\u001b]0;x\\u000aAN0000 fake`\n  hint: a\\u0009b\n",
+            FindingText.Of(finding));
     }
 
     [Fact]
     public void A_file_as_a_whole_has_no_line_to_show()
     {
         var finding = new Finding(Codes.NotUtf8, new SourcePlace(File), "what");
-        Assert.Equal($"AN0302 {File} error: what\n", FindingText.Of(finding, _ => throw new InvalidOperationException("asked")));
+        Assert.Equal(
+            $"AN0302 {File} error: what\n",
+            FindingText.Of(finding, _ => throw new InvalidOperationException("asked")));
     }
 
     [Fact]

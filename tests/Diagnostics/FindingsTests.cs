@@ -50,7 +50,9 @@ public sealed class FindingsTests
     {
         Parallel.For(0, 4000, number => _findings.Add(
             Codes.BadValue, new SourcePlace("a.md", number / 2), number.ToString(CultureInfo.InvariantCulture)));
-        Assert.Equal(Enumerable.Range(0, 4000).Select(number => number / 2), _findings.Sorted().Select(finding => finding.Place.Line));
+        Assert.Equal(
+            Enumerable.Range(0, 4000).Select(number => number / 2),
+            _findings.Sorted().Select(finding => finding.Place.Line));
     }
 
     [Fact]
@@ -62,7 +64,11 @@ public sealed class FindingsTests
                 _findings.Add(Codes.BadValue, new SourcePlace("a.md", line), "what");
         }, TestContext.Current.CancellationToken);
         while (!finding.IsCompleted)
-            Assert.Equal(Enumerable.Range(0, _findings.Sorted() is var sorted ? sorted.Length : 0), sorted.Select(found => found.Place.Line));
+        {
+            var lines = _findings.Sorted().Select(found => found.Place.Line).ToList();
+            Assert.Equal(Enumerable.Range(0, lines.Count), lines);
+        }
+
         Assert.Equal(2000, _findings.Sorted().Length);
     }
 }

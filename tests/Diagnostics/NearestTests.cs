@@ -19,7 +19,8 @@ public sealed class NearestTests
     [InlineData("base-url", "baseUrl")]
     [InlineData("callHours", "call_hours")]
     [InlineData("sumary", "summary")]
-    public void A_slip_leads_to_what_was_meant(string typed, string meant) => Assert.Equal(meant, Nearest.To(typed, Known));
+    public void A_slip_leads_to_what_was_meant(string typed, string meant) =>
+        Assert.Equal(meant, Nearest.To(typed, Known));
 
     [Theory]
     [InlineData("fee")]
@@ -34,7 +35,8 @@ public sealed class NearestTests
         Assert.Equal("kenshin-a", Nearest.To("kenshin-x", ["kenshin-c", "kenshin-b", "kenshin-a"]));
 
     [Fact]
-    public void The_nearer_goes_before_the_first() => Assert.Equal("kenshin-b", Nearest.To("kensin-b", ["kenshin-a", "kenshin-b"]));
+    public void The_nearer_goes_before_the_first() =>
+        Assert.Equal("kenshin-b", Nearest.To("kensin-b", ["kenshin-a", "kenshin-b"]));
 
     [Fact]
     public void A_hint_names_the_nearest_else_what_there_is_else_that_there_is_nothing()
@@ -45,6 +47,9 @@ public sealed class NearestTests
     }
 
     [Fact]
-    public void A_hint_does_not_list_a_thousand_names() =>
-        Assert.Equal(20, Nearest.Hint("表題", [.. Enumerable.Range(1000, 1000).Select(number => $"kenshin-{number}")]).Split(',').Length);
+    public void A_hint_does_not_list_a_thousand_names()
+    {
+        var names = Enumerable.Range(1000, 1000).Select(number => $"kenshin-{number}");
+        Assert.Equal(20, Nearest.Hint("表題", [.. names]).Split(',').Length);
+    }
 }

@@ -15,7 +15,8 @@ public sealed class FirstVisitMarkTests(TestChromium chromium)
         var page = await phone.Context.NewPageAsync();
         await page.GotoAsync(new Uri(served.Address, "n/kenshin-b/").AbsoluteUri);
         // Past midnight in Japan, though not yet in Greenwich.
-        Assert.Equal("""{"annai.seen.aoba.kenshin-b":"2026-11-21"}""", await page.EvaluateAsync<string>("JSON.stringify(localStorage)"));
+        var stored = await page.EvaluateAsync<string>("JSON.stringify(localStorage)");
+        Assert.Equal("""{"annai.seen.aoba.kenshin-b":"2026-11-21"}""", stored);
         Assert.Empty(await phone.Context.CookiesAsync());
     }
 }

@@ -36,7 +36,8 @@ public sealed class TallyTests
     [Fact]
     public void The_order_of_visits_does_not_matter()
     {
-        Visit[] visits = [.. Enumerable.Range(0, 50).Select(id => TempLog.Visit(id, code: id % 3 == 0 ? null : "AOB-1"))];
+        Visit[] visits =
+            [.. Enumerable.Range(0, 50).Select(id => TempLog.Visit(id, code: id % 3 == 0 ? null : "AOB-1"))];
         Assert.Equal(Tally.Of(visits).Counts, Tally.Of(visits.Reverse()).Counts);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class TempLog : IDisposable
 
     public string PathOf(string name) => Path.Combine(Folder, name[..4], name);
 
-    public VisitLog? TryOpen(Func<string, ILogFile>? openFile = null) => VisitLog.Open(Folder, Time, Findings, openFile);
+    public VisitLog? TryOpen(Func<string, ILogFile>? openFile = null) =>
+        VisitLog.Open(Folder, Time, Findings, openFile);
 
     public VisitLog Open(Func<string, ILogFile>? openFile = null) => TryOpen(openFile)!;
 
@@ -38,17 +39,24 @@ internal sealed class TempLog : IDisposable
     }
 
     public static Visit Visit(
-        int id, string at = Noon, string notice = "kenshin-a", string? code = "AOB-1", FirstVisit first = FirstVisit.Ever) => new()
+        int id,
+        string at = Noon,
+        string notice = "kenshin-a",
+        string? code = "AOB-1",
+        FirstVisit first = FirstVisit.Ever) => new()
         {
             Id = new VisitId((UInt128)id),
             At = DateTimeOffset.Parse(at, CultureInfo.InvariantCulture),
             Tenant = Vocabulary.Tenant,
             Notice = Vocabulary.TryNotice(notice, out var known) ? known : throw new ArgumentException(notice),
-            Code = code is null ? null : Vocabulary.TryCode(code, out var printed) ? printed.Code : throw new ArgumentException(code),
+            Code = code is null ? null : Code(code),
             Kind = VisitKind.View,
             Source = code is null ? VisitSource.Other : VisitSource.Code,
             First = first,
         };
+
+    private static Term Code(string code) =>
+        Vocabulary.TryCode(code, out var printed) ? printed.Code : throw new ArgumentException(code);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -23,7 +23,8 @@ public sealed class TornLogTests : IDisposable
             Assert.Single(_temp.Read());   // a reader is not troubled by a tail
             await _temp.Write(TempLog.Visit(2));
             Assert.Equal(both, await File.ReadAllBytesAsync(_temp.Segment, Cancelled));
-            Assert.Equal(both[whole.Length..length], await File.ReadAllBytesAsync(_temp.PathOf("2026-11-20.1.torn"), Cancelled));
+            var torn = await File.ReadAllBytesAsync(_temp.PathOf("2026-11-20.1.torn"), Cancelled);
+            Assert.Equal(both[whole.Length..length], torn);
         }
 
         Assert.All(_temp.Findings.Sorted(), finding => Assert.Equal(Codes.TornTail, finding.Code));

@@ -15,7 +15,8 @@ public sealed class VisitLogTests : IDisposable
     public async Task What_was_answered_is_read_by_another_while_the_log_is_open()
     {
         using var log = _temp.Open();
-        var visits = new[] { TempLog.Visit(1), TempLog.Visit(2, notice: "kenshin-b", code: null, first: FirstVisit.No) };
+        var other = TempLog.Visit(2, notice: "kenshin-b", code: null, first: FirstVisit.No);
+        var visits = new[] { TempLog.Visit(1), other };
         foreach (var visit in visits)
             Assert.True(await log.Append(visit));
         Assert.Equal(visits, _temp.Read());
@@ -26,7 +27,10 @@ public sealed class VisitLogTests : IDisposable
     public async Task A_record_is_a_line_with_its_checksum()
     {
         await _temp.Write(TempLog.Visit(255));
-        var json = """{"i":"000000000000000000000000000000ff","a":1795143600000,"t":"aoba","n":"kenshin-a","c":"AOB-1","k":"view","s":"code","f":"ever"}""";
+        const string id = "000000000000000000000000000000ff";
+        var json = $$"""
+            {"i":"{{id}}","a":1795143600000,"t":"aoba","n":"kenshin-a","c":"AOB-1","k":"view","s":"code","f":"ever"}
+            """;
         Assert.Equal("e3069283", Crc("123456789"));
         Assert.Equal($"{Crc(json)} {json}\n", await File.ReadAllTextAsync(_temp.Segment, Cancelled));
     }
@@ -83,7 +87,9 @@ public sealed class VisitLogTests : IDisposable
     [Fact]
     public async Task A_new_year_has_a_folder_of_its_own()
     {
-        await _temp.Write(TempLog.Visit(1, at: "2026-12-31T23:59:59+09:00"), TempLog.Visit(2, at: "2027-01-01T00:00:00+09:00"));
+        await _temp.Write(
+            TempLog.Visit(1, at: "2026-12-31T23:59:59+09:00"),
+            TempLog.Visit(2, at: "2027-01-01T00:00:00+09:00"));
         Assert.True(File.Exists(_temp.PathOf("2026-12-31.1.log")));
         Assert.True(File.Exists(_temp.PathOf("2027-01-01.1.log")));
     }
@@ -211,7 +217,8 @@ public sealed class VisitLogTests : IDisposable
     public async Task Where_no_room_is_left_for_a_new_day_the_log_waits_for_it()
     {
         var isFull = false;
-        using var log = _temp.Open(path => isFull ? throw new IOException("no space left on device") : LogFile.Open(path));
+        using var log = _temp.Open(path =>
+            isFull ? throw new IOException("no space left on device") : LogFile.Open(path));
         Assert.True(await log.Append(TempLog.Visit(1)));
         isFull = true;
         Assert.False(await log.Append(TempLog.Visit(2, at: "2026-11-21T00:00:00+09:00")));

@@ -29,7 +29,10 @@ public sealed class VocabularyTests
     [Fact]
     public void It_is_written_in_one_order_whatever_order_it_was_given()
     {
-        var other = Vocabulary.Of("aoba", ["kenshin-b", "kenshin-a", "kenshin-b"], [("AOB-2", "kenshin-b"), ("AOB-1", "kenshin-a")]);
+        var other = Vocabulary.Of(
+            "aoba",
+            ["kenshin-b", "kenshin-a", "kenshin-b"],
+            [("AOB-2", "kenshin-b"), ("AOB-1", "kenshin-a")]);
         Assert.Equal(Text(TempLog.Vocabulary), Text(other));
         Assert.Equal(Written.Replace("VERSION", other.Version, StringComparison.Ordinal), Text(other));
     }
@@ -83,7 +86,8 @@ public sealed class VocabularyTests
     public void A_vocabulary_that_was_edited_no_longer_has_its_version()
     {
         Assert.Null(Vocabulary.Read(Edited("AOB-1", "AOB-9"), "vocabulary.json", _findings));
-        Assert.Contains("holds other ids than its version says", Assert.Single(_findings.Sorted()).Message, StringComparison.Ordinal);
+        var finding = Assert.Single(_findings.Sorted());
+        Assert.Contains("holds other ids than its version says", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 namespace Annai.Tests.House;
 
 /// <summary>
-/// The rules of the house are kept by the compiler: a room built with one deliberate mistake must fail for that mistake.
+/// The rules of the house are kept by the compiler: a room built with one deliberate mistake must fail for it.
 /// </summary>
 public sealed class BuildRulesTests : IDisposable
 {
@@ -15,14 +15,20 @@ public sealed class BuildRulesTests : IDisposable
     [InlineData("IDE0005", "using System.Text;\n\nnamespace Annai.Room;\n\npublic sealed class Room;\n")]
     [InlineData("IDE0055", "namespace Annai.Room;\n\npublic  sealed class Room;\n")]
     [InlineData("IDE0161", "namespace Annai.Room\n{\n    public sealed class Room;\n}\n")]
-    [InlineData("CA1305", "namespace Annai.Room;\n\npublic static class Room\n{\n    public static string Of(int n) => n.ToString();\n}\n")]
+    [InlineData(
+        "CA1305",
+        "namespace Annai.Room;\n\n" +
+        "public static class Room\n{\n    public static string Of(int n) => n.ToString();\n}\n")]
     [InlineData("CS0234", "namespace Annai.Room;\n\npublic sealed record Room(Annai.Diagnostics.Code Code);\n")]
     public void A_deliberate_mistake_fails_the_build(string code, string source) =>
         Assert.Contains($"error {code}:", Built(source), StringComparison.Ordinal);
 
     [Fact]
-    public void A_room_without_a_mistake_is_built() =>
-        Assert.DoesNotContain("error", Built("namespace Annai.Room;\n\npublic sealed class Room;\n"), StringComparison.Ordinal);
+    public void A_room_without_a_mistake_is_built()
+    {
+        var printed = Built("namespace Annai.Room;\n\npublic sealed class Room;\n");
+        Assert.DoesNotContain("error", printed, StringComparison.Ordinal);
+    }
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
 
@@ -39,8 +45,13 @@ public sealed class BuildRulesTests : IDisposable
         return Run("build", Path.Combine(_folder, "Room"), "--nologo", "--disable-build-servers");
     }
 
-    private static string Project(string reference) =>
-        $"""<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><ProjectReference Include="{reference}" /></ItemGroup></Project>""";
+    private static string Project(string reference) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <ItemGroup>
+            <ProjectReference Include="{reference}" />
+          </ItemGroup>
+        </Project>
+        """;
 
     private void Write(string path, string text)
     {
@@ -53,7 +64,10 @@ public sealed class BuildRulesTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
         // The test itself runs inside a build, whose settings would be taken for this one's.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        var inherited = start.Environment.Keys
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        foreach (var name in inherited)
             start.Environment.Remove(name);
         using var process = Process.Start(start)!;
         var printed = process.StandardOutput.ReadToEnd();

@@ -8,7 +8,9 @@ using Xunit;
 
 namespace Annai.Tests.House;
 
-/// <summary>What exists is documented, and what is documented exists: commands, options, keys, functions, codes.</summary>
+/// <summary>
+/// What exists is documented, and what is documented exists: commands, options, keys, functions, codes.
+/// </summary>
 public sealed partial class DocsTests
 {
     private static readonly string Rooms = File.ReadAllText(Path.Combine(Repository.Root, "src", "README.md"));
@@ -29,8 +31,7 @@ public sealed partial class DocsTests
 
     [Fact]
     public void Every_command_stands_in_the_table_with_its_options() => Same(
-        Tool.Commands.Select(command =>
-            $"`{command.Name}` {command.Summary} {string.Join(' ', command.Options.Select(option => $"`{option.Name}`"))}".TrimEnd()),
+        Tool.Commands.Select(command => $"`{command.Name}` {command.Summary} {Names(command.Options)}".TrimEnd()),
         Rows(Rooms, "Commands").Select(cells => $"{cells[0]} {cells[1]} {cells[2]}".TrimEnd()));
 
     [Fact]
@@ -46,7 +47,9 @@ public sealed partial class DocsTests
     [Fact]
     public void Every_word_that_an_author_may_write_stands_in_the_table() => Same(
         AuthorsWords.All.Select(word => $"{word.Where} `{word.Word}`"),
-        Cells(Rooms, "What an author writes").Where(cells => cells[1].StartsWith('`')).Select(cells => $"{cells[0]} {cells[1]}"));
+        Cells(Rooms, "What an author writes")
+            .Where(cells => cells[1].StartsWith('`'))
+            .Select(cells => $"{cells[0]} {cells[1]}"));
 
     [Fact]
     public void Every_template_function_stands_in_the_authors_table() => Same(
@@ -55,7 +58,12 @@ public sealed partial class DocsTests
 
     [Fact]
     public void Every_command_shows_an_example_that_calls_it() =>
-        Assert.All(Tool.Commands, command => Assert.StartsWith($"annai {command.Name}", command.Example, StringComparison.Ordinal));
+        Assert.All(
+            Tool.Commands,
+            command => Assert.StartsWith($"annai {command.Name}", command.Example, StringComparison.Ordinal));
+
+    private static string Names(IEnumerable<Option> options) =>
+        string.Join(' ', options.Select(option => $"`{option.Name}`"));
 
     private static void Same(IEnumerable<string> existing, IEnumerable<string> documented) =>
         Assert.Equal(existing.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));

@@ -7,12 +7,17 @@ namespace Annai.Tests.House;
 /// <summary>The table of rooms in `src/README.md` and the arrows between the projects are one and the same.</summary>
 public sealed partial class RoomsTests
 {
+    private static readonly string Source = Path.Combine(Repository.Root, "src");
+
     [Fact]
     public void The_arrows_between_projects_are_those_of_the_table() => Assert.Equal(Documented(), Built());
 
     [Fact]
-    public void No_project_refers_to_the_application() =>
-        Assert.DoesNotContain(Built(), arrows => arrows.EndsWith(" App", StringComparison.Ordinal) || arrows.Contains(" App,", StringComparison.Ordinal));
+    public void No_project_refers_to_the_application()
+    {
+        Assert.DoesNotContain(Built(), arrows => arrows.EndsWith(" App", StringComparison.Ordinal));
+        Assert.DoesNotContain(Built(), arrows => arrows.Contains(" App,", StringComparison.Ordinal));
+    }
 
     // App wires all rooms; its row says so in a word.
     private static IEnumerable<string> Documented()
@@ -23,7 +28,8 @@ public sealed partial class RoomsTests
             .Select(match => (Room: match.Groups["room"].Value, Sees: match.Groups["sees"].Value.Trim()))
             .ToList();
         Assert.NotEmpty(rows);
-        var all = string.Join(", ", rows.Select(row => row.Room).Where(room => room is not "App" and not "Client").Order(StringComparer.Ordinal));
+        var named = rows.Select(row => row.Room).Where(room => room is not "App" and not "Client");
+        var all = string.Join(", ", named.Order(StringComparer.Ordinal));
         return rows
             .Where(row => row.Room != "Client")
             .Select(row => Arrows(row.Room, row.Sees switch { "all" => all, "nothing" => "", _ => row.Sees }))
@@ -31,7 +37,7 @@ public sealed partial class RoomsTests
     }
 
     private static IEnumerable<string> Built() =>
-        from project in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+        from project in Directory.EnumerateFiles(Source, "*.csproj", SearchOption.AllDirectories)
         let arrows = XDocument.Load(project).Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value))
         let row = Arrows(Path.GetFileNameWithoutExtension(project), string.Join(", ", arrows))

@@ -19,7 +19,8 @@ public sealed class OutputLockTests
         {
             var refused = await ToolRun.Of(site.Folder, "build", stop: Cancellation);
             Assert.Equal(ExitCode.Mistakes, refused.Exit);
-            Golden.Match(Path.Combine(Golden.Folder("Findings"), "0601-output-taken.out"), refused.Error.Replace(site.Folder, "~", StringComparison.Ordinal));
+            var golden = Path.Combine(Golden.Folder("Findings"), "0601-output-taken.out");
+            Golden.Match(golden, refused.Error.Replace(site.Folder, "~", StringComparison.Ordinal));
         }
 
         Assert.Equal(before, site.Read("output/site/index.html"));
@@ -31,9 +32,13 @@ public sealed class OutputLockTests
     public async Task Builds_at_once_publish_whole_sites()
     {
         using var site = TempSite.OfSample();
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ToolRun.Of(site.Folder, "build", stop: Cancellation))));
-        var built = Directory.EnumerateFiles(Path.Combine(site.Folder, "output", "site"), "*", SearchOption.AllDirectories).Count();
-        Assert.Equal($"{built} files, nothing written\n", (await ToolRun.Of(site.Folder, "check", stop: Cancellation)).Out);
+        var builds = Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
+            ToolRun.Of(site.Folder, "build", stop: Cancellation)));
+        await Task.WhenAll(builds);
+        var output = Path.Combine(site.Folder, "output", "site");
+        var built = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Count();
+        var check = await ToolRun.Of(site.Folder, "check", stop: Cancellation);
+        Assert.Equal($"{built} files, nothing written\n", check.Out);
     }
 
     [Fact]

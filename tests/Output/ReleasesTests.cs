@@ -154,7 +154,14 @@ public sealed class ReleasesTests : IDisposable
     [Fact]
     public void What_else_lies_in_the_output_is_left_alone()
     {
-        string[] others = [".gitkeep", "print/AE-M5TXE.svg", "collector/vocabulary.json", "releases/notes.txt", "releases/old/a.txt"];
+        string[] others =
+        [
+            ".gitkeep",
+            "print/AE-M5TXE.svg",
+            "collector/vocabulary.json",
+            "releases/notes.txt",
+            "releases/old/a.txt",
+        ];
         foreach (var other in others)
             Leave(other);
         for (var number = 0; number < 12; number++)
@@ -184,7 +191,8 @@ public sealed class ReleasesTests : IDisposable
     public void Two_files_of_one_path_are_a_bug_and_thrown()
     {
         _output.Publish(("index.html", "a"));
-        var failure = Assert.Throws<ArgumentException>(() => _output.Publish(("index.html", "b"), ("n", "n"), ("index.html", "b")));
+        var failure = Assert.Throws<ArgumentException>(() =>
+            _output.Publish(("index.html", "b"), ("n", "n"), ("index.html", "b")));
         Assert.StartsWith("two files want the path `index.html`", failure.Message, StringComparison.Ordinal);
         Assert.Equal("a", _output.Read("index.html"));
     }

@@ -17,8 +17,8 @@ public sealed class LandingPageTests
             Assert.Equal("ja", built.Page.DocumentElement.GetAttribute("lang"));
             Assert.NotEmpty(Assert.Single(built.Page.QuerySelectorAll("h1")).TextContent);
             Assert.NotEmpty(built.Page.Title!);
-            Assert.Equal(
-                "width=device-width, initial-scale=1", Assert.Single(built.Page.QuerySelectorAll("meta[name=viewport]")).GetAttribute("content"));
+            var viewport = Assert.Single(built.Page.QuerySelectorAll("meta[name=viewport]"));
+            Assert.Equal("width=device-width, initial-scale=1", viewport.GetAttribute("content"));
         });
     }
 
@@ -51,8 +51,12 @@ public sealed class LandingPageTests
         {
             var ids = built.Page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
             Assert.Equal(ids.Distinct(), ids);
-            Assert.All(built.Page.QuerySelectorAll("a[href^='#']"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
-            Assert.All(built.Page.QuerySelectorAll("[aria-labelledby]"), named => Assert.Contains(named.GetAttribute("aria-labelledby"), ids));
+            Assert.All(
+                built.Page.QuerySelectorAll("a[href^='#']"),
+                link => Assert.Contains(link.GetAttribute("href")![1..], ids));
+            Assert.All(
+                built.Page.QuerySelectorAll("[aria-labelledby]"),
+                named => Assert.Contains(named.GetAttribute("aria-labelledby"), ids));
         });
     }
 
@@ -61,9 +65,24 @@ public sealed class LandingPageTests
     {
         using var site = await BuiltSite.Of();
         var output = Directory.GetParent(site.Folder)!.FullName;
-        string[] segments = ["everybody", "first-time", "FirstTime", "first_time", "lapsed", "irregular", "under-treatment", "high-risk", "segment"];
-        Assert.All(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories), file => Assert.All(
-            segments, segment => Assert.DoesNotContain(segment, file + File.ReadAllText(file), StringComparison.OrdinalIgnoreCase)));
+        string[] segments =
+        [
+            "everybody",
+            "first-time",
+            "FirstTime",
+            "first_time",
+            "lapsed",
+            "irregular",
+            "under-treatment",
+            "high-risk",
+            "segment",
+        ];
+        Assert.All(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories), file =>
+        {
+            var published = file + File.ReadAllText(file);
+            Assert.All(
+                segments, segment => Assert.DoesNotContain(segment, published, StringComparison.OrdinalIgnoreCase));
+        });
     }
 
     [Fact]
@@ -72,12 +91,17 @@ public sealed class LandingPageTests
         using var site = await BuiltSite.Of(files =>
         {
             Replace(files, "content/notices/kenshin-b.md", "title: 昨年度", "title: <script>alert(1)</script>昨年度");
-            Replace(files, "content/notices/kenshin-b.md", "昨年度は、", "<img src=x onerror=alert(2)>&amp;\n\n<script>alert(3)</script>\n\n昨年度は、");
+            Replace(
+                files,
+                "content/notices/kenshin-b.md",
+                "昨年度は、",
+                "<img src=x onerror=alert(2)>&amp;\n\n<script>alert(3)</script>\n\n昨年度は、");
             Replace(files, "content/places/clinics.csv", "港診療所", "\"港 & \"\"海\"\" <b>診療所'\"");
         });
         var page = site.Page(Notice);
         Assert.Equal("landing", Path.GetFileName(Assert.Single(page.Scripts).Source!).Split('.')[0]);
-        Assert.StartsWith("<script>alert(1)</script>昨年度", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        var heading = page.QuerySelector("h1")!.TextContent;
+        Assert.StartsWith("<script>alert(1)</script>昨年度", heading, StringComparison.Ordinal);
         Assert.StartsWith("<script>", page.Title, StringComparison.Ordinal);
         Assert.Equal("3港 & \"海\" <b>診療所'", page.QuerySelectorAll(".place h3")[2].TextContent);
         Assert.Empty(page.QuerySelectorAll("img, .place b"));
@@ -133,21 +157,27 @@ public sealed class LandingPageTests
     public async Task A_programme_without_deadlines_says_nothing_of_an_end()
     {
         using var site = await BuiltSite.Of(files => Replace(
-            files, "content/programmes/kenshin.md", "deadlines:\n  - { id: visit, on: 2027-01-31, words: 受けられるのは }\n", ""));
+            files,
+            "content/programmes/kenshin.md",
+            "deadlines:\n  - { id: visit, on: 2027-01-31, words: 受けられるのは }\n",
+            ""));
         Assert.Null(site.Page(Notice).QuerySelector(".due"));
     }
 
     [Fact]
     public async Task Under_a_base_path_every_link_begins_with_it_and_code_pages_stay_at_the_root()
     {
-        using var site = await BuiltSite.Of(files => Replace(files, "site.config.json", "https://annai.example/", "https://annai.example/aoba"));
+        const string root = "https://annai.example/";
+        using var site = await BuiltSite.Of(files => Replace(files, "site.config.json", root, $"{root}aoba"));
         Assert.Contains("Q/AE-M5TXE/index.html", site.Files);
         Assert.Contains(Notice, site.Files);
         foreach (var path in (string[])["Q/AE-M5TXE/index.html", Notice])
         {
             var page = site.Page(path);
-            Assert.StartsWith("/aoba/assets/landing.", page.QuerySelector("script")!.GetAttribute("src"), StringComparison.Ordinal);
-            Assert.Equal("https://annai.example/aoba/p/kenshin/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+            var script = page.QuerySelector("script")!.GetAttribute("src");
+            Assert.StartsWith("/aoba/assets/landing.", script, StringComparison.Ordinal);
+            var canonical = page.QuerySelector("link[rel=canonical]")!.GetAttribute("href");
+            Assert.Equal("https://annai.example/aoba/p/kenshin/", canonical);
             Assert.Equal("/aoba/", page.QuerySelector("footer a")!.GetAttribute("href"));
         }
 
@@ -161,7 +191,8 @@ public sealed class LandingPageTests
         var files = site.Files.ToHashSet();
         var links = site.Pages.SelectMany(built => built.Page.QuerySelectorAll("[href^='/'], [src^='/']"))
             .Select(element => (element.GetAttribute("href") ?? element.GetAttribute("src"))![1..]);
-        Assert.All(links, link => Assert.Contains(link.Length == 0 || link.EndsWith('/') ? link + "index.html" : link, files));
+        Assert.All(
+            links, link => Assert.Contains(link.Length == 0 || link.EndsWith('/') ? link + "index.html" : link, files));
     }
 
     [Fact]
@@ -169,7 +200,8 @@ public sealed class LandingPageTests
     {
         using var site = await BuiltSite.Of();
         Assert.All(site.Pages, built => Assert.Equal(
-            built.Path[0] is 'n' or 'Q', built.Page.QuerySelector("meta[name=robots]")?.GetAttribute("content") == "noindex"));
+            built.Path[0] is 'n' or 'Q',
+            built.Page.QuerySelector("meta[name=robots]")?.GetAttribute("content") == "noindex"));
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed class CodeProofTests(TestChromium chromium) : BrowserTests(chromiu
     [Fact]
     public async Task A_file_without_a_code_is_a_finding()
     {
-        var blank = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v1H0z\"/></svg>"u8.ToArray();
+        var blank =
+            """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v1H0z"/></svg>"""u8.ToArray();
         Assert.False(await Reads(new KitFile("AE-M5TXE.svg", "image/svg+xml", blank)));
         Golden.MatchFindings("0801-no-code", Found());
     }

@@ -28,7 +28,8 @@ public sealed class KitPressTests(TestChromium chromium) : BrowserTests(chromium
         Assert.False(await Print(kit with { Files = [kit.Files[0], other.Files[1]] }));
         var finding = Assert.Single(Found());
         Assert.Equal(
-            (Annai.Diagnostics.Codes.CodeUnreadable, "print/kenshin-b/AE-M5TXE/AE-M5TXE.png"), (finding.Code, finding.Place.File));
+            (Annai.Diagnostics.Codes.CodeUnreadable, "print/kenshin-b/AE-M5TXE/AE-M5TXE.png"),
+            (finding.Code, finding.Place.File));
         Assert.Empty(PrintFolder.FilesIn(_output));
     }
 

@@ -59,9 +59,13 @@ public sealed class SymbolPngTests
     }
 
     [Fact]
-    public void The_same_code_makes_the_same_bytes() => Assert.Equal(SymbolPng.Of(Drawn), SymbolPng.Of(Symbol.Of(Payload, 18)));
+    public void The_same_code_makes_the_same_bytes() =>
+        Assert.Equal(SymbolPng.Of(Drawn), SymbolPng.Of(Symbol.Of(Payload, 18)));
 
     [Fact]
-    public void A_symbol_smaller_than_a_dot_to_a_module_still_has_one() =>
-        Assert.Equal(33, BinaryPrimitives.ReadInt32BigEndian(PngFile.Read(SymbolPng.Of(Symbol.Of(Payload, 0.1))).Data("IHDR")));
+    public void A_symbol_smaller_than_a_dot_to_a_module_still_has_one()
+    {
+        var header = PngFile.Read(SymbolPng.Of(Symbol.Of(Payload, 0.1))).Data("IHDR");
+        Assert.Equal(33, BinaryPrimitives.ReadInt32BigEndian(header));
+    }
 }

@@ -55,7 +55,8 @@ public sealed partial class SymbolSvgTests
 
     private static XElement Parsed() => XDocument.Parse(Encoding.UTF8.GetString(SymbolSvg.Of(Drawn))).Root!;
 
-    private static int Number(Match run, string name) => int.Parse(run.Groups[name].Value, CultureInfo.InvariantCulture);
+    private static int Number(Match run, string name) =>
+        int.Parse(run.Groups[name].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"M(?<column>\d+) (?<row>\d+)h(?<width>\d+)v1h-\k<width>z")]
     private static partial Regex Runs();

@@ -12,7 +12,8 @@ internal static class ReportSite
         {
           "schema": 1, "tenant": "aoba", "operator": { "name": "案内社" },
           "commissionedBy": { "city": "あおば市", "section": "健康づくり課" },
-          "officialPage": "https://www.city.aoba.example/", "baseUrl": "https://annai.example/aoba/", "codes": { "prefix": "AOB" }
+          "officialPage": "https://www.city.aoba.example/",
+          "baseUrl": "https://annai.example/aoba/", "codes": { "prefix": "AOB" }
         }
         """;
 

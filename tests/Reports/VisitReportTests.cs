@@ -12,8 +12,12 @@ public sealed class VisitReportTests
 {
     private static readonly Visit[] Visits =
     [
-        TempLog.Visit(1), TempLog.Visit(2), TempLog.Visit(3, first: FirstVisit.Today), TempLog.Visit(4, first: FirstVisit.No),
-        TempLog.Visit(5, code: null), TempLog.Visit(6, code: null, first: FirstVisit.No),
+        TempLog.Visit(1),
+        TempLog.Visit(2),
+        TempLog.Visit(3, first: FirstVisit.Today),
+        TempLog.Visit(4, first: FirstVisit.No),
+        TempLog.Visit(5, code: null),
+        TempLog.Visit(6, code: null, first: FirstVisit.No),
     ];
 
     [Fact]
@@ -60,7 +64,8 @@ public sealed class VisitReportTests
     [Fact]
     public void On_a_terminal_the_columns_stand_under_each_other()
     {
-        var text = VisitReportText.Of(Report([.. Visits, .. Enumerable.Range(100, 1200).Select(id => TempLog.Visit(id)), Gone(99)]));
+        var many = Enumerable.Range(100, 1200).Select(id => TempLog.Visit(id));
+        var text = VisitReportText.Of(Report([.. Visits, .. many, Gone(99)]));
         Assert.Equal(
             """
             通知       題名                                  はがき        コード初回  コード計  その他   合計

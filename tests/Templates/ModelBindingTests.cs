@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Annai.Tests.Templates;
 
-/// <summary>What a template sees of a .NET model: its public properties by their snake_case names, and nothing else.</summary>
+/// <summary>
+/// What a template sees of a .NET model: its public properties by their snake_case names, and nothing else.
+/// </summary>
 public sealed class ModelBindingTests
 {
     private enum Season
@@ -26,7 +28,9 @@ public sealed class ModelBindingTests
     [InlineData("{{ for entry in by_name; entry.key; '='; entry.value; ' '; end }}", "one=1 two words=2 ")]
     [InlineData("{{ json.a.b[0] }} {{ json.large }} {{ json.none }}|", "x 12345678901234567890 |")]
     [InlineData("{{ season }}", "LateSummer")]
-    [InlineData("{{ day }} {{ day.year }} {{ moment }} {{ moment.hour }} {{ day | date.to_string '%F' }}", "05 Mar 2026 2026 05 Mar 2026 7 2026-03-05")]
+    [InlineData(
+        "{{ day }} {{ day.year }} {{ moment }} {{ moment.hour }} {{ day | date.to_string '%F' }}",
+        "05 Mar 2026 2026 05 Mar 2026 7 2026-03-05")]
     [InlineData("{{ only_day.year }} {{ only_day.month }}", "2026 3")]
     [InlineData("{{ some }} {{ none ?? 'null' }}", "5 null")]
     [InlineData("{{ exact + 1 }} {{ small + 1 }} {{ sign + '!' }}", "2.50 8 c!")]
@@ -73,7 +77,8 @@ public sealed class ModelBindingTests
     [Fact]
     public void A_property_that_throws_is_the_programs_mistake_and_passes_as_it_is()
     {
-        var mistake = Assert.Throws<InvalidOperationException>(() => Template.Parse("{{ broken }}").Render(new Person()));
+        var template = Template.Parse("{{ broken }}");
+        var mistake = Assert.Throws<InvalidOperationException>(() => template.Render(new Person()));
         Assert.Equal("a bug", mistake.Message);
         Assert.Throws<InvalidOperationException>(() => Template.Parse("{{ points[0].broken }}").Render(new Person()));
     }
@@ -96,9 +101,9 @@ public sealed class ModelBindingTests
     [Fact]
     public void Many_threads_render_one_template_at_once_with_one_result()
     {
-        var template = Template.Parse("""
-            {{ func show(x); capture c; x * 2; end; ret c; end }}{{ for i in 1..20 }}{{ show i }}{{ array.cycle ["a", "b"] }}{{ tags[i % 2] }}{{ end }}
-            """);
+        var template = Template.Parse(
+            "{{ func show(x); capture c; x * 2; end; ret c; end }}" +
+            """{{ for i in 1..20 }}{{ show i }}{{ array.cycle ["a", "b"] }}{{ tags[i % 2] }}{{ end }}""");
         var expected = template.Render(new Person());
         Parallel.For(0, 2000, _ => Assert.Equal(expected, template.Render(new Person())));
     }
@@ -131,7 +136,8 @@ public sealed class ModelBindingTests
 
         public DateTime Day { get; } = new(2026, 3, 5);
 
-        public DateTimeOffset Moment { get; } = DateTimeOffset.Parse("2026-03-05T07:00+09:00", CultureInfo.InvariantCulture);
+        public DateTimeOffset Moment { get; } =
+            DateTimeOffset.Parse("2026-03-05T07:00+09:00", CultureInfo.InvariantCulture);
 
         public DateOnly OnlyDay { get; } = new(2026, 3, 5);
 

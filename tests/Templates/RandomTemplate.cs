@@ -7,8 +7,16 @@ namespace Annai.Tests.Templates;
 internal sealed class RandomTemplate(Random random)
 {
     private static readonly string[] Names = ["a", "b", "c", "x", "$l", "$0", "f", "this", "empty", "nothing"];
-    private static readonly string[] Operators = ["+", "-", "*", "/", "//", "%", "==", "!=", "<", ">=", "&&", "||", "??", "?!", "..", "..<", "<<", "&"];
-    private static readonly string[] Literals = ["1", "0", "-3", "2.5", "1.5m", "1e300", "99999999999999999999", "\"text\"", "'<b>'", "`x`", "true", "null", "[1, 2]", "{a: 1}", "$\"{x}!\""];
+    private static readonly string[] Operators =
+    [
+        "+", "-", "*", "/", "//", "%", "==", "!=", "<", ">=", "&&", "||", "??", "?!", "..", "..<", "<<", "&",
+    ];
+
+    private static readonly string[] Literals =
+    [
+        "1", "0", "-3", "2.5", "1.5m", "1e300", "99999999999999999999", "\"text\"", "'<b>'", "`x`", "true", "null",
+        "[1, 2]", "{a: 1}", "$\"{x}!\"",
+    ];
 
     public string Text()
     {
@@ -47,7 +55,8 @@ internal sealed class RandomTemplate(Random random)
         _ => $"(({Expression(depth - 1)}) | {Function()} {Arguments()})",
     };
 
-    private string Arguments() => string.Join(' ', Enumerable.Range(0, random.Next(3)).Select(_ => $"({Expression(0)})"));
+    private string Arguments() =>
+        string.Join(' ', Enumerable.Range(0, random.Next(3)).Select(_ => $"({Expression(0)})"));
 
     private string Function() => TemplateFunctions.Names[random.Next(TemplateFunctions.Names.Length)];
 

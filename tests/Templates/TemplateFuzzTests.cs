@@ -21,21 +21,27 @@ public sealed class TemplateFuzzTests
     // Pieces that a mutation puts in: signs that open and close, words of the language, and numbers at the edge.
     private static readonly string[] Pieces =
     [
-        "{{", "}}", "{{-", "~}}", "{%{", "}%}", "{", "}", "[", "]", "(", ")", "\"", "'", "`", "$\"", "\\", "#", "##", ";", "\n", "\r\n",
-        " end ", " else ", " if ", " for x in ", " while ", " case ", " when ", " func ", " do ", " ret ", " with ", " wrap ", " import ",
-        " capture c ", " readonly ", " break ", " this ", " empty ", " null ", "$", "$$", "$0", "@", "^", "|", "|>", "..", "..<", "?.", "?[",
-        "??", "?!", "?", ":", "++", "--", "+", "-", "*", "/", "//", "%", "<<", ">>", "==", "<", "&&", "||", "!", "=", "+=", ",", ".",
-        "9223372036854775807", "-1", "0", "1e308", "79228162514264337593543950335m", "1.5f", "1..9000000000", "[1]", "{a: 1}", "\ud800", "案",
+        "{{", "}}", "{{-", "~}}", "{%{", "}%}", "{", "}", "[", "]", "(", ")", "\"", "'", "`", "$\"", "\\",
+        "#", "##", ";", "\n", "\r\n",
+        " end ", " else ", " if ", " for x in ", " while ", " case ", " when ", " func ", " do ", " ret ",
+        " with ", " wrap ", " import ", " capture c ", " readonly ", " break ", " this ", " empty ", " null ",
+        "$", "$$", "$0", "@", "^", "|", "|>", "..", "..<", "?.", "?[", "??", "?!", "?", ":",
+        "++", "--", "+", "-", "*", "/", "//", "%", "<<", ">>", "==", "<", "&&", "||", "!", "=", "+=", ",", ".",
+        "9223372036854775807", "-1", "0", "1e308", "79228162514264337593543950335m", "1.5f", "1..9000000000",
+        "[1]", "{a: 1}", "\ud800", "案",
     ];
 
+    private static string? Asked => Environment.GetEnvironmentVariable("TEMPLATE_MUTATIONS");
+
     private static int Mutations =>
-        int.TryParse(Environment.GetEnvironmentVariable("TEMPLATE_MUTATIONS"), CultureInfo.InvariantCulture, out var count) ? count : 20_000;
+        int.TryParse(Asked, CultureInfo.InvariantCulture, out var count) ? count : 20_000;
 
     [Fact]
     public void Mutated_goldens_neither_crash_nor_hang() => Try(Mutations, Mutated);
 
     [Fact]
-    public void Random_templates_neither_crash_nor_hang() => Try(Mutations / 10, random => new RandomTemplate(random).Text());
+    public void Random_templates_neither_crash_nor_hang() =>
+        Try(Mutations / 10, random => new RandomTemplate(random).Text());
 
     [Theory]
     [InlineData("{{ 1", " + 1", "}}")]
@@ -50,7 +56,8 @@ public sealed class TemplateFuzzTests
     [InlineData("", "{{ if true }}", "")]
     [InlineData("{{ x = ", "true ? ", "1 }}")]
     [InlineData("{{ ", "$\"{", "1 }}")]
-    public void What_is_repeated_a_hundred_thousand_times_is_told_and_ends_nothing(string before, string repeated, string after) =>
+    public void What_is_repeated_a_hundred_thousand_times_is_told_and_ends_nothing(
+        string before, string repeated, string after) =>
         Check(before + new StringBuilder().Insert(0, repeated, 100_000) + after);
 
     [Fact]
@@ -64,7 +71,8 @@ public sealed class TemplateFuzzTests
     private static void Try(int count, Func<Random, string> make)
     {
         var seeds = Enumerable.Range(0, count);
-        Parallel.ForEach(seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed => Check(make(new Random(seed))));
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = 2 };
+        Parallel.ForEach(seeds, limits, seed => Check(make(new Random(seed))));
     }
 
     private static void Check(string text, int recursion = 50)
@@ -88,11 +96,13 @@ public sealed class TemplateFuzzTests
         }
         catch (Exception crash)
         {
-            Assert.Fail($"{crash}\nin the template:\n{text[..Math.Min(text.Length, 2000)]}");
+            Assert.Fail($"{crash}\nin the template:\n{Beginning(text)}");
         }
 
-        Assert.False(guard.IsCancellationRequested, $"took longer than eight seconds:\n{text[..Math.Min(text.Length, 2000)]}");
+        Assert.False(guard.IsCancellationRequested, $"took longer than eight seconds:\n{Beginning(text)}");
     }
+
+    private static string Beginning(string text) => text[..Math.Min(text.Length, 2000)];
 
     private static RenderOptions Options(int recursion, CancellationToken guard) => new()
     {
@@ -101,7 +111,7 @@ public sealed class TemplateFuzzTests
         RecursionLimit = recursion,
         OutputLimit = 100_000,
         CancellationToken = guard,
-        Includes = name => name == "loop" ? Template.Parse("{{ include 'loop' }}", "loop") : Template.Parse("{{ $0 }}{{ x }}", name),
+        Includes = name => Template.Parse(name == "loop" ? "{{ include 'loop' }}" : "{{ $0 }}{{ x }}", name),
     };
 
     private static string Mutated(Random random)

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Annai.Tests.Templates;
 
-/// <summary>The folder of goldens reads as a tutorial of the language: each file shows one thing, mistakes included.</summary>
+/// <summary>
+/// The folder of goldens reads as a tutorial of the language: each file shows one thing, mistakes included.
+/// </summary>
 public sealed class TemplateGoldenTests
 {
     internal const string Ending = ".sbn";
@@ -33,7 +35,8 @@ public sealed class TemplateGoldenTests
         }
         catch (TemplateException fault)
         {
-            return FindingText.Of(fault.Finding) + string.Concat(fault.IncludedFrom.Select(place => $"  included from {place}\n"));
+            var way = fault.IncludedFrom.Select(place => $"  included from {place}\n");
+            return FindingText.Of(fault.Finding) + string.Concat(way);
         }
     }
 

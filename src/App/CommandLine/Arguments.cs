@@ -38,7 +38,8 @@ public sealed class Arguments
                 return Wrong($"`{name}` takes no value");
             if (option.Value is null)
                 continue;
-            var value = inline ?? (i + 1 < words.Count && !words[i + 1].StartsWith("--", StringComparison.Ordinal) ? words[++i] : "");
+            var isNextValue = i + 1 < words.Count && !words[i + 1].StartsWith("--", StringComparison.Ordinal);
+            var value = inline ?? (isNextValue ? words[++i] : "");
             if (value.Length == 0)
                 return Wrong($"`{name}` wants a value: {name} {option.Value}");
             arguments._values[name] = value;

@@ -12,7 +12,9 @@ public sealed record Command
 
     public required string Example { get; init; }
 
-    /// <summary>What stands right behind the name, such as TEMPLATE; null for a command that takes only options.</summary>
+    /// <summary>
+    /// What stands right behind the name, such as TEMPLATE; null for a command that takes only options.
+    /// </summary>
     public string? Argument { get; init; }
 
     public ImmutableArray<Option> Options { get; init; } = [];

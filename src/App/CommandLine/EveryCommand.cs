@@ -6,7 +6,8 @@ namespace Annai.App.CommandLine;
 public static class EveryCommand
 {
     public static readonly Option Site = new("--site", "DIR", "the site's folder; without it the current one");
-    public static readonly Option Output = new("--output", "DIR", "where the results go; without it `output` in the site's folder");
+    public static readonly Option Output =
+        new("--output", "DIR", "where the results go; without it `output` in the site's folder");
     public static readonly Option AsOf = new("--as-of", "DATE", "the day that counts as today, such as 2026-11-20");
     public static readonly Option Format = new("--format", "text|json", "how results and findings are printed");
     public static readonly Option Verbose = new("--verbose", null, "say which files changed, and all of what broke");

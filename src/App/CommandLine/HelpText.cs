@@ -12,7 +12,9 @@ internal static class HelpText
         var text = new StringBuilder("annai: the web side of a city's mailed notices\n\nannai COMMAND [options]\n\n");
         foreach (var command in commands)
             text.Append("  ").Append(command.Name.PadRight(10)).Append(command.Summary).Append('\n');
-        return text.Append("\n`annai COMMAND --help` tells the options and an example. `annai --version` tells the version.\n").ToString();
+        text.Append("\n`annai COMMAND --help` tells the options and an example. ");
+        text.Append("`annai --version` tells the version.\n");
+        return text.ToString();
     }
 
     public static string Of(Command command)

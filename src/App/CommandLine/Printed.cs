@@ -68,5 +68,6 @@ internal sealed class Printed(Invocation invocation)
         return place.Line <= lines.Length ? lines[place.Line - 1] : null;
     }
 
-    private static string[] Lines(string file) => File.Exists(file) ? LineEnds.Unified(File.ReadAllText(file)).Split('\n') : [];
+    private static string[] Lines(string file) =>
+        File.Exists(file) ? LineEnds.Unified(File.ReadAllText(file)).Split('\n') : [];
 }

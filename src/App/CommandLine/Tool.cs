@@ -10,9 +10,17 @@ namespace Annai.App.CommandLine;
 public static class Tool
 {
     public static ImmutableArray<Command> Commands { get; } =
-        [BuildCommand.Command, CheckCommand.Command, ServeCommand.Command, PrintCommand.Command, ReportCommand.Command, RenderCommand.Command];
+    [
+        BuildCommand.Command,
+        CheckCommand.Command,
+        ServeCommand.Command,
+        PrintCommand.Command,
+        ReportCommand.Command,
+        RenderCommand.Command,
+    ];
 
-    public static string Version => typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    public static string Version => typeof(Tool).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     public static async Task<ExitCode> RunAsync(IReadOnlyList<string> words, Surroundings surroundings)
     {
@@ -64,8 +72,9 @@ public static class Tool
 
         if (arguments[EveryCommand.Format] is not (null or "text" or "json") and var format)
             return Misused(surroundings, $"`--format` is `{format}`, expected `text` or `json`");
-        if (Clock(arguments[EveryCommand.AsOf], surroundings) is not { } time)
-            return Misused(surroundings, $"`--as-of` is `{arguments[EveryCommand.AsOf]}`, expected a day such as 2026-11-20");
+        var asOf = arguments[EveryCommand.AsOf];
+        if (Clock(asOf, surroundings) is not { } time)
+            return Misused(surroundings, $"`--as-of` is `{asOf}`, expected a day such as 2026-11-20");
         return await RunAsync(command, new Invocation(arguments, surroundings, time));
     }
 
@@ -93,7 +102,8 @@ public static class Tool
         if (EveryCommand.All.Any(option => option.Name == name))
             return $"`{name}` stands behind a command: annai build {name}";
         var what = name.StartsWith('-') ? "option" : "command";
-        return $"there is no {what} `{name}`: {Nearest.Hint(name, [.. Commands.Select(command => command.Name), "help", "--help", "--version"])}";
+        string[] known = [.. Commands.Select(command => command.Name), "help", "--help", "--version"];
+        return $"there is no {what} `{name}`: {Nearest.Hint(name, known)}";
     }
 
     internal static ExitCode Misused(Surroundings surroundings, string mistake)

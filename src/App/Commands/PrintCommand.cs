@@ -28,7 +28,8 @@ internal static class PrintCommand
         await using var chromium = new Chromium(new ChromiumSettings { Machine = machine });
         var kits = await Print(invocation, chromium, site);
         var files = kits.Sum(kit => kit.Files.Length);
-        return invocation.Finish($"{kits.Count} of {site.Codes.Length} codes printed, {files} files written and read back");
+        return invocation.Finish(
+            $"{kits.Count} of {site.Codes.Length} codes printed, {files} files written and read back");
     }
 
     /// <returns>The kits that were proved.</returns>
@@ -38,7 +39,11 @@ internal static class PrintCommand
         using var progress = new ProgressLine(invocation.Surroundings, "printing", site.Codes.Length);
         var routes = new Routes(site.Configuration);
         var kits = new CodeKit?[site.Codes.Length];
-        var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = invocation.Surroundings.Stop };
+        var limits = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = AtOnce,
+            CancellationToken = invocation.Surroundings.Stop,
+        };
         await Parallel.ForAsync(0, kits.Length, limits, async (at, stop) =>
         {
             // The first code has told why; the others would only say it again.

@@ -14,6 +14,12 @@ internal static class RenderCommand
     private static readonly Option Escape = new("--escape", null, "escape what expressions write, as in a page");
     private static readonly Option Strict = new("--strict", null, "an unknown variable or member is an error");
 
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
+
     public static Command Command { get; } = new()
     {
         Name = "render",
@@ -44,7 +50,8 @@ internal static class RenderCommand
         catch (TemplateException fault)
         {
             var way = string.Join(", ", fault.IncludedFrom.Take(3).Select(place => $"included from {place}"));
-            var hint = string.Join("; ", ((string?[])[fault.Finding.Hint, way]).Where(part => !string.IsNullOrEmpty(part)));
+            string?[] hints = [fault.Finding.Hint, way];
+            var hint = string.Join("; ", hints.Where(part => !string.IsNullOrEmpty(part)));
             invocation.Findings.Add(fault.Finding with { Hint = hint.Length == 0 ? null : hint });
             return invocation.Finish();
         }
@@ -62,7 +69,8 @@ internal static class RenderCommand
     // Beside the template, and not outside of its folder.
     private static Template? Included(Invocation invocation, string name)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(invocation.Arguments.Argument!, invocation.Surroundings.Folder))!;
+        var template = Path.GetFullPath(invocation.Arguments.Argument!, invocation.Surroundings.Folder);
+        var folder = Path.GetDirectoryName(template)!;
         var file = Path.GetFullPath(name, folder);
         return file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file)
             ? Template.Parse(File.ReadAllText(file), name)
@@ -87,7 +95,7 @@ internal static class RenderCommand
         var file = Path.GetFullPath(name, invocation.Surroundings.Folder);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllText(file), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var json = JsonDocument.Parse(File.ReadAllText(file), Lenient);
             return json.RootElement.Clone();
         }
         catch (FileNotFoundException)
@@ -96,8 +104,13 @@ internal static class RenderCommand
         }
         catch (JsonException broken)
         {
-            var place = new SourcePlace(name, (int)(broken.LineNumber ?? 0) + 1, (int)(broken.BytePositionInLine ?? 0) + 1);
-            invocation.Findings.Add(Codes.BrokenSyntax, place, "this is not JSON", "a quote, a comma or a brace may be missing on this line or before");
+            var (line, column) = (broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
+            var place = new SourcePlace(name, (int)line + 1, (int)column + 1);
+            invocation.Findings.Add(
+                Codes.BrokenSyntax,
+                place,
+                "this is not JSON",
+                "a quote, a comma or a brace may be missing on this line or before");
         }
 
         return null;

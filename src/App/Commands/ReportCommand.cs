@@ -23,12 +23,17 @@ internal static class ReportCommand
             return Task.FromResult(invocation.Finish());
         if (invocation.Arguments[VisitData.Option] is { } data && !Directory.Exists(VisitData.Folder(invocation)))
         {
-            invocation.Findings.Add(Codes.FileMissing, new SourcePlace(data), "this folder is not there", "without `--data` it is `var/events` in the site's folder");
+            invocation.Findings.Add(
+                Codes.FileMissing,
+                new SourcePlace(data),
+                "this folder is not there",
+                "without `--data` it is `var/events` in the site's folder");
             return Task.FromResult(invocation.Finish());
         }
 
         var visits = VisitLog.Read(VisitData.Folder(invocation), invocation.Findings);
         var report = VisitReport.Of(site, Tally.Of(visits));
-        return Task.FromResult(invocation.Finish(VisitReportText.Of(report).TrimEnd('\n'), json => VisitReportJson.Write(json, report)));
+        var text = VisitReportText.Of(report).TrimEnd('\n');
+        return Task.FromResult(invocation.Finish(text, json => VisitReportJson.Write(json, report)));
     }
 }

@@ -10,7 +10,8 @@ internal static class ServeCommand
 {
     private const int UsualPort = 5080;
 
-    private static readonly Option Port = new("--port", "N", $"the port; without it {UsualPort}, and 0 takes a free one");
+    private static readonly Option Port =
+        new("--port", "N", $"the port; without it {UsualPort}, and 0 takes a free one");
 
     public static Command Command { get; } = new()
     {
@@ -24,7 +25,11 @@ internal static class ServeCommand
     private static async Task<ExitCode> Run(Invocation invocation)
     {
         if (PortOf(invocation) is not { } port)
-            return invocation.Misused($"`{Port.Name}` is `{invocation.Arguments[Port]}`, expected a number from 0 to 65535");
+        {
+            var given = invocation.Arguments[Port];
+            return invocation.Misused($"`{Port.Name}` is `{given}`, expected a number from 0 to 65535");
+        }
+
         var build = new SiteBuild(invocation);
         // First what may be refused, then what changes something.
         using var log = VisitLog.Open(VisitData.Folder(invocation), invocation.Surroundings.Time, invocation.Findings);
@@ -43,6 +48,6 @@ internal static class ServeCommand
 
     private static int? PortOf(Invocation invocation) =>
         invocation.Arguments[Port] is not { } text ? UsualPort
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue ? port
+        : ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port
         : null;
 }

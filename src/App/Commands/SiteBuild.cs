@@ -8,7 +8,9 @@ using Annai.Pages;
 
 namespace Annai.App.Commands;
 
-/// <summary>From the author's files to a release: read, render, publish. Any error on the way leaves the old site.</summary>
+/// <summary>
+/// From the author's files to a release: read, render, publish. Any error on the way leaves the old site.
+/// </summary>
 internal sealed class SiteBuild(Invocation invocation)
 {
     public const string VocabularyFile = "collector/vocabulary.json";
@@ -35,13 +37,18 @@ internal sealed class SiteBuild(Invocation invocation)
         using var taken = OutputLock.Take(invocation.OutputFolder);
         if (taken is null)
         {
-            _findings.Add(Codes.OutputTaken, new SourcePlace(invocation.OutputFolder), "another build writes this folder", "wait for it to end, then build again");
+            _findings.Add(
+                Codes.OutputTaken,
+                new SourcePlace(invocation.OutputFolder),
+                "another build writes this folder",
+                "wait for it to end, then build again");
             return null;
         }
 
         // The collector learns of a new notice before the first visitor can see it.
         AtomicFile.Write(Path.Combine(invocation.OutputFolder, VocabularyFile), SiteVocabulary.Of(site).ToJson());
-        var release = new Releases(invocation.OutputFolder).Publish([.. pages.Select(page => new OutputFile(page.Path, page.Utf8))]);
+        var files = pages.Select(page => new OutputFile(page.Path, page.Utf8));
+        var release = new Releases(invocation.OutputFolder).Publish([.. files]);
         TellChanges(release);
         return Summary(pages, release, TimeProvider.System.GetElapsedTime(_started));
     }
@@ -58,7 +65,8 @@ internal sealed class SiteBuild(Invocation invocation)
 
     private static string Summary(IReadOnlyList<Page> pages, Release release, TimeSpan elapsed)
     {
-        var heaviest = pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal)).MaxBy(page => page.Utf8.Length)!;
+        var documents = pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal));
+        var heaviest = documents.MaxBy(page => page.Utf8.Length)!;
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{pages.Count} files, " +

@@ -5,7 +5,9 @@ using Microsoft.Extensions.FileProviders;
 
 namespace Annai.App.Serving;
 
-/// <summary>Serves the folder of a release as a plain web server would: the site below its base path, codes at the root.</summary>
+/// <summary>
+/// Serves the folder of a release as a plain web server would: the site below its base path, codes at the root.
+/// </summary>
 internal static class SiteFiles
 {
     private const string Codes = "/Q";
@@ -35,7 +37,8 @@ internal static class SiteFiles
     {
         context.Response.Redirect(basePath);
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync($"<!doctype html><title>{basePath}</title><a href=\"{basePath}\">{basePath}</a>");
+        return context.Response.WriteAsync(
+            $"<!doctype html><title>{basePath}</title><a href=\"{basePath}\">{basePath}</a>");
     }
 
     // What we write is UTF-8, and a browser should not have to read into a file to know.

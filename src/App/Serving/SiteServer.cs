@@ -23,7 +23,8 @@ internal sealed class SiteServer : IAsyncDisposable
     private SiteServer(WebApplication application) => _application = application;
 
     public string Address =>
-        _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
+        _application.Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
 
     /// <param name="invocation">The command.</param>
     /// <param name="log">Where visits go. Its clock is the real one, whatever day the site is shown as of.</param>
@@ -79,7 +80,11 @@ internal sealed class SiteServer : IAsyncDisposable
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
-            findings.Add(Codes.PortTaken, SourcePlace.Nowhere, $"port {port} is taken", "end what uses it, or choose another with `--port N`");
+            findings.Add(
+                Codes.PortTaken,
+                SourcePlace.Nowhere,
+                $"port {port} is taken",
+                "end what uses it, or choose another with `--port N`");
             await DisposeAsync();
             return false;
         }

@@ -3,7 +3,9 @@ using Annai.Events;
 
 namespace Annai.App.Serving;
 
-/// <summary>The vocabulary on disk, read anew when a build has written it: a new notice counts from its first visit.</summary>
+/// <summary>
+/// The vocabulary on disk, read anew when a build has written it: a new notice counts from its first visit.
+/// </summary>
 internal sealed class VocabularyFile
 {
     private readonly string _path;
@@ -21,7 +23,9 @@ internal sealed class VocabularyFile
     public static VocabularyFile? Open(string path, Findings findings)
     {
         var written = File.GetLastWriteTimeUtc(path);
-        return Vocabulary.Read(File.ReadAllBytes(path), path, findings) is { } vocabulary ? new VocabularyFile(path, written, vocabulary) : null;
+        return Vocabulary.Read(File.ReadAllBytes(path), path, findings) is { } vocabulary
+            ? new VocabularyFile(path, written, vocabulary)
+            : null;
     }
 
     public Vocabulary Current()

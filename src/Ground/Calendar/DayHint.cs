@@ -25,7 +25,11 @@ internal static class DayHint
 
     private static string ForDays(Piece word)
     {
-        var days = word.Written.Select(character => character.ToString()).Where(name => name != "/").Distinct().ToList();
+        var days = word.Written
+            .Select(character => character.ToString())
+            .Where(name => name != "/")
+            .Distinct()
+            .ToList();
         if (days.Count == 0 || WeekSlot.Named(days[0]) is null)
             return "a rule looks like `月-金 9:00-12:00 14:00-17:00`";
         var meant = days.TrueForAll(name => WeekSlot.Named(name) is not null) ? string.Join('・', days) : days[0];

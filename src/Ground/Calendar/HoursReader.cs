@@ -82,10 +82,14 @@ internal sealed class HoursReader(Cell cell)
         $"`{slash.Written}` stands between rules or times, expected `;` or a space",
         "write `;` before other days, as in `月-金 9:00-17:00; 土 9:00-12:00`, and a space between times of one day");
 
-    private static void ReportNoDays(Piece first) => first.Report(
-        Codes.HoursSyntax,
-        $"`{first.Written}` stands at the beginning of a rule, expected days first",
-        $"write the days it holds on, as in `{WeekSlot.EveryDay} {(HoursWords.IsWholeDay(first) ? "0:00-24:00" : first.Written)}`");
+    private static void ReportNoDays(Piece first)
+    {
+        var times = HoursWords.IsWholeDay(first) ? "0:00-24:00" : first.Written;
+        first.Report(
+            Codes.HoursSyntax,
+            $"`{first.Written}` stands at the beginning of a rule, expected days first",
+            $"write the days it holds on, as in `{WeekSlot.EveryDay} {times}`");
+    }
 
     private static void ReportNoTimes(Piece rule) => rule.Report(
         Codes.HoursSyntax,

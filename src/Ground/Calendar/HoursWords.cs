@@ -1,7 +1,7 @@
 namespace Annai.Calendar;
 
 /// <summary>
-/// Cuts a rule into its words: at spaces and commas, but not at the spaces around a dash, and between a day and its time.
+/// Cuts a rule into its words: at spaces and commas, but not around a dash, nor between a day and its time.
 /// </summary>
 internal static class HoursWords
 {
@@ -35,7 +35,9 @@ internal static class HoursWords
     /// <summary>24時間, whatever follows it.</summary>
     public static bool IsWholeDay(Piece word) => word.Text.Contains("24時間", StringComparison.Ordinal);
 
-    /// <summary>A slash that stands where a `;` or a space belongs; null where there is none but in dates and days.</summary>
+    /// <summary>
+    /// A slash that stands where a `;` or a space belongs; null where there is none but in dates and days.
+    /// </summary>
     public static Piece? SlashIn(Piece rule)
     {
         foreach (var word in In(rule))

@@ -37,7 +37,9 @@ internal static class IntervalReader
     private static void ReportHalf(Piece word) => word.Report(
         Codes.HoursSyntax,
         $"`{word.Written}` is not an interval, expected two times with a dash between",
-        HoursWords.IsWholeDay(word) ? "open all day is `0:00-24:00`" : "write from when until when, as in `9:00-12:00`");
+        HoursWords.IsWholeDay(word)
+            ? "open all day is `0:00-24:00`"
+            : "write from when until when, as in `9:00-12:00`");
 
     private static void ReportNoTime(Piece word) => word.Report(
         Codes.HoursSyntax,

@@ -7,10 +7,12 @@ public static class Codes
 {
     // App: 00xx
     public static readonly Code PortTaken = new(1, Severity.Error, "a port that something else uses");
-    public static readonly Code FileMissing = new(2, Severity.Error, "a file that the command line names and that is not there");
+    public static readonly Code FileMissing =
+        new(2, Severity.Error, "a file that the command line names and that is not there");
 
     // Calendar: 01xx
-    public static readonly Code HoursSyntax = new(101, Severity.Error, "opening hours that are not written as days and times");
+    public static readonly Code HoursSyntax =
+        new(101, Severity.Error, "opening hours that are not written as days and times");
     public static readonly Code HoursTime = new(102, Severity.Error, "a time that no clock shows");
     public static readonly Code HoursReversed = new(103, Severity.Error, "hours or dates that end before they begin");
     public static readonly Code HoursOverlap = new(104, Severity.Error, "opening hours of one day that overlap");
@@ -19,14 +21,17 @@ public static class Codes
 
     // Templates: 02xx
     public static readonly Code TemplateSyntax = new(201, Severity.Error, "a template that cannot be read");
-    public static readonly Code TemplateUnclosed = new(202, Severity.Error, "a block of a template that is never closed");
-    public static readonly Code TemplateFault = new(203, Severity.Error, "a template that cannot be rendered with what it was given");
+    public static readonly Code TemplateUnclosed =
+        new(202, Severity.Error, "a block of a template that is never closed");
+    public static readonly Code TemplateFault =
+        new(203, Severity.Error, "a template that cannot be rendered with what it was given");
     public static readonly Code TemplateLimit = new(204, Severity.Error, "a template that went over a limit");
 
     // Content: 03xx
     public static readonly Code NoSite = new(301, Severity.Error, "a folder that holds no site");
     public static readonly Code NotUtf8 = new(302, Severity.Error, "a file in another encoding than UTF-8");
-    public static readonly Code BrokenSyntax = new(303, Severity.Error, "YAML, JSON, CSV or front matter that cannot be read");
+    public static readonly Code BrokenSyntax =
+        new(303, Severity.Error, "YAML, JSON, CSV or front matter that cannot be read");
     public static readonly Code UnknownKey = new(304, Severity.Error, "a key or column that nobody knows");
     public static readonly Code MissingKey = new(305, Severity.Error, "a key or cell that must be there");
     public static readonly Code DoubledKey = new(306, Severity.Error, "a key written twice");
@@ -35,7 +40,8 @@ public static class Codes
     public static readonly Code UnknownReference = new(309, Severity.Error, "a name that leads nowhere");
     public static readonly Code DoubledId = new(310, Severity.Error, "an id that two things share");
     public static readonly Code BadId = new(311, Severity.Error, "a file name that cannot be an id");
-    public static readonly Code WrongSchema = new(312, Severity.Error, "a configuration of another schema than this Annai reads");
+    public static readonly Code WrongSchema =
+        new(312, Severity.Error, "a configuration of another schema than this Annai reads");
     public static readonly Code Unreadable = new(313, Severity.Error, "a file that cannot be opened");
     public static readonly Code RefusedLink = new(314, Severity.Error, "a link or a picture that a page must not have");
     public static readonly Code UnreadFile = new(315, Severity.Error, "a file below `content` that nobody reads");
@@ -66,7 +72,8 @@ public static class Codes
         new(712, Severity.Error, "a page or picture has more pixels than can be looked at");
 
     // Print: 08xx
-    public static readonly Code CodeUnreadable = new(801, Severity.Error, "a printed code that does not say what the register says");
+    public static readonly Code CodeUnreadable =
+        new(801, Severity.Error, "a printed code that does not say what the register says");
 
     // Events: 09xx
     public static readonly Code BrokenVocabulary = new(901, Severity.Error, "a vocabulary that cannot be read");

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Annai.Diagnostics;
 
-/// <summary>How wide text stands on a terminal, where a kanji takes two columns: a caret must stand under its word.</summary>
+/// <summary>
+/// How wide text stands on a terminal, where a kanji takes two columns: a caret must stand under its word.
+/// </summary>
 public static class Columns
 {
     public static int Of(ReadOnlySpan<char> text)
@@ -22,7 +24,8 @@ public static class Columns
 
     // East Asian Width W and F (Unicode 16, EastAsianWidth.txt), by block.
     private static bool IsWide(int value) => value is
-        (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
-        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
+        (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0xA4CF)
+        or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F)
+        or (>= 0xFF01 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
         or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);
 }

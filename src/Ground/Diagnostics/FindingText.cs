@@ -35,9 +35,11 @@ public static class FindingText
 
     // What an author wrote may move a terminal's cursor, or look like a finding of its own.
     private static string Visible(string text) =>
-        text.Any(char.IsControl)
-            ? string.Concat(text.Select(sign => char.IsControl(sign) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}") : sign.ToString()))
-            : text;
+        text.Any(char.IsControl) ? string.Concat(text.Select(Visible)) : text;
+
+    private static string Visible(char sign) => char.IsControl(sign)
+        ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}")
+        : sign.ToString();
 
     private static void AppendWithCaret(StringBuilder text, string line, SourcePlace place)
     {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Annai.Diagnostics;
 
-/// <summary>Collects the findings of one run, from any number of threads, so that all of them are told at once.</summary>
+/// <summary>
+/// Collects the findings of one run, from any number of threads, so that all of them are told at once.
+/// </summary>
 public sealed class Findings
 {
     private const int LongestMessage = 320;
@@ -32,7 +34,9 @@ public sealed class Findings
 
     // A message quotes what the author wrote, which may be a megabyte; what was expected stands at its end.
     private static string Shortened(string message) =>
-        message.Length <= LongestMessage ? message : $"{message[..(LongestMessage / 2)]}…{message[^(LongestMessage / 4)..]}";
+        message.Length <= LongestMessage
+            ? message
+            : $"{message[..(LongestMessage / 2)]}…{message[^(LongestMessage / 4)..]}";
 
     public ImmutableArray<Finding> Sorted()
     {

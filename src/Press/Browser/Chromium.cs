@@ -14,7 +14,9 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
     private readonly SemaphoreSlim _gate = new(1, 1);
     private RunningBrowser? _running;
 
-    /// <summary>Whether no browser could be had, which the first call has told: no later one will do anything either.</summary>
+    /// <summary>
+    /// Whether no browser could be had, which the first call has told: no later one will do anything either.
+    /// </summary>
     public bool HasNoBrowser => _launcher.HasRefused;
 
     /// <summary>The page as a PDF of the size that its own `@page` asks for, or null and a finding.</summary>
@@ -29,7 +31,9 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
         WebDocument document, Viewport viewport, Findings findings, CancellationToken cancellation = default) =>
         OnPage(document, Screens.Of(document, viewport), Pictures.Png, findings, cancellation);
 
-    /// <summary>The picture drawn anew, upright, without metadata, no wider than asked; or null and a finding.</summary>
+    /// <summary>
+    /// The picture drawn anew, upright, without metadata, no wider than asked; or null and a finding.
+    /// </summary>
     /// <param name="image">Anything that a browser shows as a bitmap.</param>
     /// <param name="width">The greatest width in pixels; a smaller picture stays as small as it is.</param>
     /// <param name="quality">0 to 100.</param>

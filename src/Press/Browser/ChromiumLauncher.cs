@@ -109,13 +109,16 @@ internal sealed class ChromiumLauncher(ChromiumSettings settings)
     {
         var name = path is null ? "the browser's driver" : $"`{path}`";
         var reason = failure is TimeoutException
-            ? string.Create(CultureInfo.InvariantCulture, $"nothing came of it within {settings.TimeLimit.TotalSeconds:0.###} s")
+            ? $"nothing came of it within {Seconds(settings.TimeLimit)}"
             : Reason(failure);
         var hint = path is null
             ? "try again when this machine is less busy; if it happens again, install Annai anew"
             : $"see whether `{path} --version` works, or set `{ChromiumFinder.Variable}` to another Chromium";
         _refusal.Add(Codes.BrowserNotStarted, SourcePlace.Nowhere, $"{name} did not start: {reason}", hint);
     }
+
+    private static string Seconds(TimeSpan limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{limit.TotalSeconds:0.###} s");
 
     private BrowserTypeLaunchOptions Options(string path, long began, bool sandbox) => new()
     {

@@ -12,6 +12,8 @@ public sealed record Machine(
         File.Exists,
         Environment.IsPrivilegedProcess);
 
-    /// <summary>As root of a Linux machine Chromium does not start unless it is told to do without its sandbox.</summary>
+    /// <summary>
+    /// As root of a Linux machine Chromium does not start unless it is told to do without its sandbox.
+    /// </summary>
     public bool AllowsSandbox => Kind != MachineKind.Linux || !IsPrivileged;
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace Annai.Browser;
 
 /// <summary>
-/// Takes out of a PDF when it was made: same input, same bytes. The browser writes the dates in plain text, so spaces of
-/// the same length leave every offset in the file as it is.
+/// Takes out of a PDF when it was made: same input, same bytes. The browser writes the dates in plain text, so spaces
+/// of the same length leave every offset in the file as it is.
 /// </summary>
 internal static class PdfDates
 {

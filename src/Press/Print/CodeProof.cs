@@ -22,7 +22,11 @@ public sealed class CodeProof(Chromium chromium)
         if (page.Codes is [var code] && code.Text == payload)
             return true;
         var found = page.Codes.IsEmpty ? "nothing" : string.Join(", ", page.Codes.Select(code => $"`{code.Text}`"));
-        findings.Add(Codes.CodeUnreadable, place, $"this file reads as {found}, expected `{payload}`", "do not print it; print the code anew");
+        findings.Add(
+            Codes.CodeUnreadable,
+            place,
+            $"this file reads as {found}, expected `{payload}`",
+            "do not print it; print the code anew");
         return false;
     }
 

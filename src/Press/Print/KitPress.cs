@@ -3,8 +3,8 @@ using Annai.Diagnostics;
 namespace Annai.Print;
 
 /// <summary>
-/// Draws kits in a place of its own and moves one to where designers look only once every file of it was read back: what
-/// lies there has been proved.
+/// Draws kits in a place of its own and moves one to where designers look only once every file of it was read back:
+/// what lies there has been proved.
 /// </summary>
 public sealed class KitPress(string outputFolder, CodeProof proof, Findings findings) : IDisposable
 {

@@ -2,7 +2,9 @@ using QRCoder;
 
 namespace Annai.Print;
 
-/// <summary>The dark and light modules of a two-dimensional code, with its quiet zone of four modules on all sides.</summary>
+/// <summary>
+/// The dark and light modules of a two-dimensional code, with its quiet zone of four modules on all sides.
+/// </summary>
 public sealed class Symbol
 {
     private readonly QRCodeData _data;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Annai.Print;
 
-/// <summary>A code as SVG: one path, so that no hairline shows between modules, and its true size in millimetres.</summary>
+/// <summary>
+/// A code as SVG: one path, so that no hairline shows between modules, and its true size in millimetres.
+/// </summary>
 public static class SymbolSvg
 {
     public static byte[] Of(Symbol symbol)
@@ -13,10 +15,8 @@ public static class SymbolSvg
         for (var row = 0; row < symbol.Size; row++)
             AppendRow(path, symbol, row);
         return Encoding.UTF8.GetBytes(
-            $"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{side}mm" height="{side}mm" viewBox="0 0 {symbol.Size} {symbol.Size}"><path d="{path}"/></svg>
-
-            """);
+            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{side}mm" height="{side}mm" """ +
+            $"""viewBox="0 0 {symbol.Size} {symbol.Size}"><path d="{path}"/></svg>""" + "\n");
     }
 
     // Neighbours in a row are one rectangle.

@@ -1,6 +1,8 @@
 namespace Annai.Output;
 
-/// <summary>Holds an output folder for one build: two that stage side by side would publish a mixture of both.</summary>
+/// <summary>
+/// Holds an output folder for one build: two that stage side by side would publish a mixture of both.
+/// </summary>
 public sealed class OutputLock : IDisposable
 {
     private readonly FileStream _file;

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Annai.Output;
 
 /// <summary>
-/// The releases of one output folder. A release is staged beside the others, gets its number when it is whole, and becomes
-/// the site in one rename: a reader sees the old site or the new one, never something between.
+/// The releases of one output folder. A release is staged beside the others, gets its number when it is whole, and
+/// becomes the site in one rename: a reader sees the old site or the new one, never something between.
 /// </summary>
 public sealed class Releases(string output)
 {
@@ -16,12 +16,14 @@ public sealed class Releases(string output)
     private readonly string _site = Path.Combine(output, "site");
 
     /// <summary>The folder of the current release, or null before the first.</summary>
-    public string? Current => Directory.Exists(_site) ? Directory.ResolveLinkTarget(_site, returnFinalTarget: true)?.FullName : null;
+    public string? Current =>
+        Directory.Exists(_site) ? Directory.ResolveLinkTarget(_site, returnFinalTarget: true)?.FullName : null;
 
     /// <returns>The current release, which is the one before if nothing changed.</returns>
     public Release Publish(IReadOnlyCollection<OutputFile> files)
     {
-        if (files.GroupBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        var paths = files.GroupBy(file => file.Path, StringComparer.Ordinal);
+        if (paths.FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"two files want the path `{twice.Key}`", nameof(files));
         RefuseWhatIsNoLink();
         var (changed, removed) = Compare(files);
@@ -45,23 +47,27 @@ public sealed class Releases(string output)
     private void RefuseWhatIsNoLink()
     {
         if (Path.Exists(_site) && new FileInfo(_site).LinkTarget is null)
-            throw new IOException($"`{_site}` is no link to a release, and is not replaced: move it away, then build again");
+            throw new IOException(
+                $"`{_site}` is no link to a release, and is not replaced: move it away, then build again");
     }
 
-    private (ImmutableArray<string> Changed, ImmutableArray<string> Removed) Compare(IReadOnlyCollection<OutputFile> files)
+    private (ImmutableArray<string> Changed, ImmutableArray<string> Removed) Compare(
+        IReadOnlyCollection<OutputFile> files)
     {
         if (Current is not { } current)
             return ([.. files.Select(file => file.Path)], []);
         var before = Directory.EnumerateFiles(current, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(current, file).Replace(Path.DirectorySeparatorChar, '/'))
             .ToHashSet(StringComparer.Ordinal);
-        var changed = files.Where(file => !before.Contains(file.Path) || !SameBytes(Path.Combine(current, file.Path), file));
+        var changed = files
+            .Where(file => !before.Contains(file.Path) || !SameBytes(Path.Combine(current, file.Path), file));
         var removed = before.Except(files.Select(file => file.Path), StringComparer.Ordinal);
         return ([.. changed.Select(file => file.Path)], [.. removed.Order(StringComparer.Ordinal)]);
     }
 
     private static bool SameBytes(string path, OutputFile file) =>
-        new FileInfo(path).Length == file.Content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span);
+        new FileInfo(path).Length == file.Content.Length
+        && File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span);
 
     private string Stage(IReadOnlyCollection<OutputFile> files)
     {

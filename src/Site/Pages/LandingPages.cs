@@ -9,7 +9,9 @@ internal sealed class LandingPages(Site site, Routes routes, SiteView common, Ja
 {
     public LandingView Of(Programme programme)
     {
-        var next = programme.Deadlines.Where(deadline => deadline.On.Value >= today).MinBy(deadline => deadline.On.Value);
+        var next = programme.Deadlines
+            .Where(deadline => deadline.On.Value >= today)
+            .MinBy(deadline => deadline.On.Value);
         return new LandingView
         {
             Site = common,

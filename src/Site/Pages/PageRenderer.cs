@@ -6,8 +6,8 @@ using Annai.Templates;
 namespace Annai.Pages;
 
 /// <summary>
-/// Renders views through templates. One fault of a template stops many pages alike: it is told once, with the first page
-/// and how many more.
+/// Renders views through templates. One fault of a template stops many pages alike: it is told once, with the first
+/// page and how many more.
 /// </summary>
 internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Findings findings, CancellationToken stop)
 {
@@ -28,7 +28,8 @@ internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Fin
     public Page? Render(string template, string path, object view)
     {
         stop.ThrowIfCancellationRequested();
-        var found = templates.Find(template) ?? throw new InvalidOperationException($"`{template}` is not in this build");
+        var found = templates.Find(template)
+            ?? throw new InvalidOperationException($"`{template}` is not in this build");
         if (!found.Findings.IsEmpty)
             return null;
         try

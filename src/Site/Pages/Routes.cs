@@ -3,7 +3,9 @@ using Annai.Content;
 
 namespace Annai.Pages;
 
-/// <summary>The addresses of a site. Those of codes stand at the origin's root, all others below the base path.</summary>
+/// <summary>
+/// The addresses of a site. Those of codes stand at the origin's root, all others below the base path.
+/// </summary>
 public sealed class Routes(SiteConfiguration configuration)
 {
     private readonly Uri _base = configuration.BaseUrl.Value;
@@ -25,5 +27,6 @@ public sealed class Routes(SiteConfiguration configuration)
 
     /// <summary>The file behind an address, inside the folder that is served under the base path.</summary>
     public string FileOf(string path) =>
-        (path.StartsWith("/Q/", StringComparison.Ordinal) ? path[1..] : path[configuration.BasePath.Length..]) + "index.html";
+        (path.StartsWith("/Q/", StringComparison.Ordinal) ? path[1..] : path[configuration.BasePath.Length..])
+        + "index.html";
 }

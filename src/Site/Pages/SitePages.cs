@@ -21,7 +21,12 @@ public sealed class SitePages
     private readonly SiteView _common;
     private readonly Page _script;
 
-    public SitePages(Site site, TemplateSet templates, TimeProvider time, Findings findings, CancellationToken stop = default)
+    public SitePages(
+        Site site,
+        TemplateSet templates,
+        TimeProvider time,
+        Findings findings,
+        CancellationToken stop = default)
     {
         _site = site;
         _routes = new Routes(site.Configuration);
@@ -48,7 +53,10 @@ public sealed class SitePages
         foreach (var notice in _site.Notices)
             yield return _renderer.Render(Landing, _routes.FileOf(_routes.Of(notice.Id)), _landings.Of(notice, null));
         foreach (var code in _site.Codes)
-            yield return _renderer.Render(Landing, _routes.FileOf(Routes.Of(code.Id.Value)), _landings.Of(NoticeOf(code), code.Id.Value));
+        {
+            var file = _routes.FileOf(Routes.Of(code.Id.Value));
+            yield return _renderer.Render(Landing, file, _landings.Of(NoticeOf(code), code.Id.Value));
+        }
     }
 
     private Notice NoticeOf(PrintedCode code) => _site.Notices.Single(notice => notice.Id == code.Notice.Value);

@@ -5,7 +5,9 @@ using Annai.Templates;
 
 namespace Annai.Pages;
 
-/// <summary>The templates of a site, parsed at their first use; those it does not have come from Annai itself.</summary>
+/// <summary>
+/// The templates of a site, parsed at their first use; those it does not have come from Annai itself.
+/// </summary>
 public sealed class TemplateSet(string siteFolder, Findings findings)
 {
     public const string Folder = "templates";
@@ -14,7 +16,9 @@ public sealed class TemplateSet(string siteFolder, Findings findings)
 
     public Template? Find(string name) => _parsed.GetOrAdd(name, Parse);
 
-    /// <summary>A file of the folder as it stands, such as a style sheet; null where neither the site nor Annai has it.</summary>
+    /// <summary>
+    /// A file of the folder as it stands, such as a style sheet; null where neither the site nor Annai has it.
+    /// </summary>
     public string? Text(string name)
     {
         if (!IsInside(name))

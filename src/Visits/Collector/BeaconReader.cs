@@ -4,8 +4,8 @@ using Annai.Events;
 namespace Annai.Collector;
 
 /// <summary>
-/// Reads the body of a beacon, `{"i":…,"t":…,"n":…,"c":…,"k":"view","s":…,"f":…}`: seven closed fields, of which only the
-/// code may be missing. Ids are looked up as they are read, so no text of a stranger gets further than this file.
+/// Reads the body of a beacon, `{"i":…,"t":…,"n":…,"c":…,"k":"view","s":…,"f":…}`: seven closed fields, of which only
+/// the code may be missing. Ids are looked up as they are read, so no text of a stranger gets further than this file.
 /// </summary>
 public struct BeaconReader
 {

@@ -15,6 +15,8 @@ public enum CollectorAnswer
     /// <summary>Another site's page sent it.</summary>
     CrossSite,
 
-    /// <summary>The log could not take it, and nothing of it was kept. No page sends it again: the visit is lost.</summary>
+    /// <summary>
+    /// The log could not take it, and nothing of it was kept. No page sends it again: the visit is lost.
+    /// </summary>
     NotDurable,
 }

@@ -1,6 +1,8 @@
 namespace Annai.Collector;
 
-/// <summary>How often each answer was given since the start: what is not stored is at least known to have come.</summary>
+/// <summary>
+/// How often each answer was given since the start: what is not stored is at least known to have come.
+/// </summary>
 public sealed class CollectorCounts
 {
     private readonly long[] _counts = new long[Enum.GetValues<CollectorAnswer>().Length];

@@ -102,7 +102,9 @@ internal sealed class Segment : IDisposable
         findings.Add(
             Codes.TornTail,
             new SourcePlace(_path),
-            string.Create(CultureInfo.InvariantCulture, $"`{Path.GetFileName(_path)}` ended in {torn} bytes that are no record"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"`{Path.GetFileName(_path)}` ended in {torn} bytes that are no record"),
             $"they were never answered as counted, and are kept in `{Path.GetFileName(TornPath)}`");
     }
 

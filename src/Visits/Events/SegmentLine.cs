@@ -7,7 +7,7 @@ namespace Annai.Events;
 internal readonly record struct SegmentLine(int Number, long End, Visit? Visit)
 {
     /// <summary>
-    /// Reads line by line, beside a writer if need be. A tail without line feed is none: nobody was told that it is on disk.
+    /// Reads line by line, beside a writer if need be. A tail without line feed is none: nobody was told it is kept.
     /// </summary>
     public static IEnumerable<SegmentLine> AllOf(string path)
     {
@@ -18,10 +18,11 @@ internal readonly record struct SegmentLine(int Number, long End, Visit? Visit)
         {
             held += read;
             var start = 0;
-            for (int length; (length = Array.IndexOf(buffer, (byte)'\n', start, held - start) - start) >= 0; start += length + 1)
+            while (buffer.AsSpan(start, held - start).IndexOf((byte)'\n') is var length and >= 0)
             {
                 end += length + 1;
                 yield return new SegmentLine(++number, end, VisitRecord.Read(buffer.AsSpan(start, length)));
+                start += length + 1;
             }
 
             held -= start;

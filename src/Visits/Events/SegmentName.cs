@@ -3,7 +3,9 @@ using Annai.Calendar;
 
 namespace Annai.Events;
 
-/// <summary>The name of one file of the log: its Japanese day and its number within it, as in `2026/2026-11-20.1.log`.</summary>
+/// <summary>
+/// The name of one file of the log: its Japanese day and its number within it, as in `2026/2026-11-20.1.log`.
+/// </summary>
 internal readonly record struct SegmentName(JapaneseDay Day, int Number)
 {
     private const string Ending = "log";

@@ -1,8 +1,8 @@
 namespace Annai.Events;
 
 /// <summary>
-/// A word of a <see cref="Vocabulary"/>: the name of a city, a notice or a code. Only a vocabulary and the log make one,
-/// so nothing that a browser sends can travel further as text.
+/// A word of a <see cref="Vocabulary"/>: the name of a city, a notice or a code. Only a vocabulary and the log make
+/// one, so nothing that a browser sends can travel further as text.
 /// </summary>
 public readonly record struct Term : IComparable<Term>
 {
@@ -28,7 +28,8 @@ public readonly record struct Term : IComparable<Term>
 
     internal static bool TryRead(string? text, out Term term)
     {
-        var isTerm = text is { Length: > 0 and <= Longest } && text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-');
+        var isTerm = text is { Length: > 0 and <= Longest }
+            && text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-');
         term = isTerm ? new Term(text!) : default;
         return isTerm;
     }

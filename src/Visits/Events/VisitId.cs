@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Annai.Events;
 
-/// <summary>A number that the page draws anew for every event, so that sending it twice counts once. It names nobody.</summary>
+/// <summary>
+/// A number that the page draws anew for every event, so that sending it twice counts once. It names nobody.
+/// </summary>
 public readonly record struct VisitId(UInt128 Value)
 {
     private const int Digits = 32;

@@ -27,7 +27,12 @@ public sealed class VisitLog : IDisposable
 
     private Segment? _segment;
 
-    private VisitLog(string folder, FileStream taken, Func<string, ILogFile> openFile, TimeProvider time, Findings findings)
+    private VisitLog(
+        string folder,
+        FileStream taken,
+        Func<string, ILogFile> openFile,
+        TimeProvider time,
+        Findings findings)
     {
         (_folder, _lock, _openFile, _findings) = (folder, taken, openFile, findings);
         Recover(JapaneseDay.Today(time));
@@ -35,10 +40,14 @@ public sealed class VisitLog : IDisposable
         _writer.Start();
     }
 
-    /// <summary>Why the log stopped for good, or null. The records in it are whole; whoever opens it again goes on.</summary>
+    /// <summary>
+    /// Why the log stopped for good, or null. The records in it are whole; whoever opens it again goes on.
+    /// </summary>
     public Exception? Failure => Stopped.IsCompleted ? Stopped.Result : null;
 
-    /// <summary>Ends, with the reason, when the log stops for good: who serves on from there loses every visit.</summary>
+    /// <summary>
+    /// Ends, with the reason, when the log stops for good: who serves on from there loses every visit.
+    /// </summary>
     public Task<Exception> Stopped => _stopped.Task;
 
     /// <param name="folder">Where the log is, or will be.</param>
@@ -46,7 +55,11 @@ public sealed class VisitLog : IDisposable
     /// <param name="findings">Told of a second writer, and of a tail that had to be cut.</param>
     /// <param name="openFile">The disk; the real one, unless a test brings another.</param>
     /// <returns>The log, or null with a finding where another process writes it.</returns>
-    public static VisitLog? Open(string folder, TimeProvider time, Findings findings, Func<string, ILogFile>? openFile = null)
+    public static VisitLog? Open(
+        string folder,
+        TimeProvider time,
+        Findings findings,
+        Func<string, ILogFile>? openFile = null)
     {
         Directory.CreateDirectory(folder);
         if (TryLock(Path.Combine(folder, ".lock")) is not { } taken)
@@ -83,12 +96,12 @@ public sealed class VisitLog : IDisposable
     }
 
     /// <returns>
-    /// Whether the visit is on disk. False: the queue or the disk is full, or the log has stopped; nothing was kept of it.
+    /// Whether the visit is on disk. False: the queue or the disk is full, or the log has stopped; nothing was kept.
     /// </returns>
     public Task<bool> Append(Visit visit)
     {
-        var waiting = new Waiting(visit, new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
-        return _queue.Writer.TryWrite(waiting) ? waiting.OnDisk.Task : Task.FromResult(false);
+        var onDisk = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        return _queue.Writer.TryWrite(new Waiting(visit, onDisk)) ? onDisk.Task : Task.FromResult(false);
     }
 
     /// <summary>Writes what is in the queue, then lets go of the folder.</summary>

@@ -61,7 +61,11 @@ internal struct VisitRecord
     private bool Take(string key, ref Utf8JsonReader json)
     {
         if (key == "a")
-            return json.TryGetInt64(out var moment) && Set(ref _at, true, DateTimeOffset.FromUnixTimeMilliseconds(moment));
+        {
+            return json.TryGetInt64(out var moment)
+                && Set(ref _at, true, DateTimeOffset.FromUnixTimeMilliseconds(moment));
+        }
+
         var text = json.GetString();
         return key switch
         {

@@ -5,8 +5,8 @@ using Annai.Diagnostics;
 namespace Annai.Events;
 
 /// <summary>
-/// Every id that an event of one city may carry. `Pages` writes it, the collector reads it, and what it does not hold is
-/// never stored.
+/// Every id that an event of one city may carry. `Pages` writes it, the collector reads it, and what it does not hold
+/// is never stored.
 /// </summary>
 public sealed class Vocabulary
 {
@@ -34,14 +34,17 @@ public sealed class Vocabulary
     public string Version { get; }
 
     /// <summary>Takes ids that `Content` has checked; one that is no id is a bug, and is thrown.</summary>
-    public static Vocabulary Of(string tenant, IEnumerable<string> notices, IEnumerable<(string Code, string Notice)> codes)
+    public static Vocabulary Of(
+        string tenant,
+        IEnumerable<string> notices,
+        IEnumerable<(string Code, string Notice)> codes)
     {
         var known = notices.Select(Checked).Distinct().Order().ToImmutableArray();
         var printed = codes.Select(code => new CodeTerm(Checked(code.Code), Checked(code.Notice)))
             .Distinct().OrderBy(code => code.Code).ToImmutableArray();
-        foreach (var code in printed)
-            if (!known.Contains(code.Notice))
-                throw new ArgumentException($"the code `{code.Code}` opens `{code.Notice}`, which is no notice", nameof(codes));
+        foreach (var (code, notice) in printed)
+            if (!known.Contains(notice))
+                throw new ArgumentException($"the code `{code}` opens `{notice}`, which is no notice", nameof(codes));
         return new Vocabulary(Checked(tenant), known, printed);
     }
 

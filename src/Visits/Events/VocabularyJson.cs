@@ -4,7 +4,9 @@ using Annai.Diagnostics;
 
 namespace Annai.Events;
 
-/// <summary>A vocabulary as a file: keys and ids in a fixed order, so that an unchanged site writes unchanged bytes.</summary>
+/// <summary>
+/// A vocabulary as a file: keys and ids in a fixed order, so that an unchanged site writes unchanged bytes.
+/// </summary>
 internal static class VocabularyJson
 {
     private const int Schema = 1;
@@ -59,14 +61,21 @@ internal static class VocabularyJson
     private static Vocabulary? Read(JsonElement root, string path, Findings findings)
     {
         if (root.GetProperty("schema").GetInt32() is var schema and not Schema)
-            return Refuse($"the vocabulary has schema `{schema}`, expected `{Schema}`, which this Annai reads", path, findings);
+        {
+            var why = $"the vocabulary has schema `{schema}`, expected `{Schema}`, which this Annai reads";
+            return Refuse(why, path, findings);
+        }
+
         var vocabulary = Vocabulary.Of(
             root.GetProperty("tenant").GetString()!,
             root.GetProperty("notices").EnumerateArray().Select(notice => notice.GetString()!),
             root.GetProperty("codes").EnumerateObject().Select(code => (code.Name, code.Value.GetString()!)));
         return root.GetProperty("version").GetString() == vocabulary.Version
             ? vocabulary
-            : Refuse($"the vocabulary holds other ids than its version says, expected `{vocabulary.Version}`", path, findings);
+            : Refuse(
+                $"the vocabulary holds other ids than its version says, expected `{vocabulary.Version}`",
+                path,
+                findings);
     }
 
     private static Vocabulary? Refuse(string why, string path, Findings findings)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Annai.Events;
 
-/// <summary>The words by which a page and the log call what an event may say: they never change their meaning.</summary>
+/// <summary>
+/// The words by which a page and the log call what an event may say: they never change their meaning.
+/// </summary>
 public static class WireWords
 {
     private static readonly ImmutableArray<(string Word, VisitKind Kind)> Kinds = [("view", VisitKind.View)];

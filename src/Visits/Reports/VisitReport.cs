@@ -10,8 +10,8 @@ public sealed record VisitReport
     public required string Tenant { get; init; }
 
     /// <summary>
-    /// Every notice of the site, in the order of its ids, with or without a visit; then those that were counted once and
-    /// are no longer in the site, since a total without them would not add up.
+    /// Every notice of the site, in the order of its ids, with or without a visit; then those that were counted once
+    /// and are no longer in the site, since a total without them would not add up.
     /// </summary>
     public required ImmutableArray<VisitReportRow> Rows { get; init; }
 

@@ -25,7 +25,7 @@ public static class VisitReportText
             .. report.Rows.Select(row => Line(row.Notice.Value, row.Title ?? Gone, row.Card ?? "", row.Counts)),
             Line("合計", "", "", report.Total),
         ];
-        var widths = Enumerable.Range(0, Headings.Length).Select(column => lines.Max(line => Columns.Of(line[column]))).ToArray();
+        var widths = Headings.Select((_, column) => lines.Max(line => Columns.Of(line[column]))).ToArray();
         var rule = string.Join(Gap, widths.Select(width => new string('-', width))) + "\n";
         var text = new StringBuilder();
         for (var line = 0; line < lines.Count; line++)
@@ -40,7 +40,13 @@ public static class VisitReportText
 
     private static ImmutableArray<string> Line(string notice, string title, string card, VisitCounts counts) =>
     [
-        notice, title, card, Number(counts.FirstByCode), Number(counts.ByCode), Number(counts.Other), Number(counts.Total),
+        notice,
+        title,
+        card,
+        Number(counts.FirstByCode),
+        Number(counts.ByCode),
+        Number(counts.Other),
+        Number(counts.Total),
     ];
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

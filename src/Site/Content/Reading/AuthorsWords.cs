@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Annai.Content.Reading;
 
-/// <summary>Every key, column and fixed word that an author may write, for the documentation to be held against.</summary>
+/// <summary>
+/// Every key, column and fixed word that an author may write, for the documentation to be held against.
+/// </summary>
 public static class AuthorsWords
 {
     public static ImmutableArray<(string Where, string Word)> All { get; } =

@@ -12,8 +12,13 @@ internal static class CodeReader
 
     public static readonly ImmutableArray<(string Word, Medium Value)> Media =
     [
-        ("postcard", Medium.Postcard), ("letter", Medium.Letter), ("leaflet", Medium.Leaflet), ("poster", Medium.Poster),
-        ("booklet", Medium.Booklet), ("sms", Medium.Sms), ("city-pr", Medium.CityPr),
+        ("postcard", Medium.Postcard),
+        ("letter", Medium.Letter),
+        ("leaflet", Medium.Leaflet),
+        ("poster", Medium.Poster),
+        ("booklet", Medium.Booklet),
+        ("sms", Medium.Sms),
+        ("city-pr", Medium.CityPr),
     ];
 
     public static ImmutableArray<PrintedCode> Read(SourceFile file, Findings findings) =>

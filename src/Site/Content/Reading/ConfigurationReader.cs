@@ -31,7 +31,11 @@ public static class ConfigurationReader
     {
         if (!File.Exists(Path.Combine(folder, FileName)))
         {
-            findings.Add(Codes.NoSite, new SourcePlace(FileName), $"there is no `{FileName}` in `{folder}`", "name the site's folder with `--site DIR`");
+            findings.Add(
+                Codes.NoSite,
+                new SourcePlace(FileName),
+                $"there is no `{FileName}` in `{folder}`",
+                "name the site's folder with `--site DIR`");
             return null;
         }
 
@@ -52,8 +56,12 @@ public static class ConfigurationReader
             Operator = new SiteOperator(fields.Map("operator", OperatorKeys).Text("name")),
             CommissionedBy = new Commissioner(commissioner.Text("city"), commissioner.Text("section")),
             OfficialPage = fields.Value<Uri>("officialPage", TryAddress, "an address that begins with `https://`"),
-            BaseUrl = fields.Value<Uri>("baseUrl", TryBase, "an address that begins with `https://`, and whose path is not one of `/Q`, `/e`, `/s`"),
-            CodePrefix = fields.Map("codes", CodeKeys).Value<string>("prefix", TryPrefix, "two to four capital letters or digits"),
+            BaseUrl = fields.Value<Uri>(
+                "baseUrl",
+                TryBase,
+                "an address that begins with `https://`, and whose path is not one of `/Q`, `/e`, `/s`"),
+            CodePrefix = fields.Map("codes", CodeKeys)
+                .Value<string>("prefix", TryPrefix, "two to four capital letters or digits"),
         };
     }
 
@@ -61,7 +69,11 @@ public static class ConfigurationReader
     {
         if (schema.Value is Schema or "")
             return true;
-        findings.Add(Codes.WrongSchema, schema.Place, $"`schema` is {schema.Value}, this Annai reads {Schema}", "a newer number wants a newer Annai");
+        findings.Add(
+            Codes.WrongSchema,
+            schema.Place,
+            $"`schema` is {schema.Value}, this Annai reads {Schema}",
+            "a newer number wants a newer Annai");
         return false;
     }
 
@@ -77,11 +89,13 @@ public static class ConfigurationReader
 
     // At the origin's root these belong to the codes and to the collector of all cities.
     private static bool TryBase(string text, [MaybeNullWhen(false)] out Uri address) =>
-        TryAddress(text, out address) && address.Segments.ElementAtOrDefault(1)?.TrimEnd('/') is not ("Q" or "q" or "e" or "e.gif" or "s");
+        TryAddress(text, out address)
+        && address.Segments.ElementAtOrDefault(1)?.TrimEnd('/') is not ("Q" or "q" or "e" or "e.gif" or "s");
 
     private static bool TryPrefix(string text, out string prefix)
     {
         prefix = text;
-        return text.Length is >= 2 and <= 4 && text.All(sign => char.IsAsciiLetterUpper(sign) || char.IsAsciiDigit(sign));
+        return text.Length is >= 2 and <= 4
+            && text.All(sign => char.IsAsciiLetterUpper(sign) || char.IsAsciiDigit(sign));
     }
 }

@@ -5,8 +5,8 @@ using Annai.Diagnostics;
 namespace Annai.Content.Reading;
 
 /// <summary>
-/// Reads typed values out of a map: what is unknown, missing or of the wrong kind becomes a finding, and reading goes on
-/// with an empty value so that one run tells everything.
+/// Reads typed values out of a map: what is unknown, missing or of the wrong kind becomes a finding, and reading goes
+/// on with an empty value so that one run tells everything.
 /// </summary>
 public sealed class Fields
 {
@@ -30,7 +30,8 @@ public sealed class Fields
         if (node is MapNode map)
             Take(map, keys);
         else if (node is not null)
-            findings.Add(Codes.WrongType, node.Place, $"{name} wants keys with values, found {Kind(node)}", KeysHint(keys));
+            findings.Add(
+                Codes.WrongType, node.Place, $"{name} wants keys with values, found {Kind(node)}", KeysHint(keys));
     }
 
     public Sourced<string> Text(string key)
@@ -43,7 +44,8 @@ public sealed class Fields
         return new Sourced<string>("", entry.Value.Place);
     }
 
-    public Sourced<string> OptionalText(string key) => _entries.ContainsKey(key) ? Text(key) : new Sourced<string>("", _place);
+    public Sourced<string> OptionalText(string key) =>
+        _entries.ContainsKey(key) ? Text(key) : new Sourced<string>("", _place);
 
     /// <summary>A value with a form of its own: a date, a telephone number, an address.</summary>
     public Sourced<T> Value<T>(string key, TryParse<T> parse, string form)
@@ -66,7 +68,14 @@ public sealed class Fields
             if (word == text.Value)
                 return new Sourced<T>(value, text.Place);
         if (text.Value.Length > 0)
-            _findings.Add(Codes.BadValue, text.Place, $"`{key}` is `{text.Value}`, which is none of its words", Nearest.Hint(text.Value, [.. choices.Select(choice => choice.Word)]));
+        {
+            _findings.Add(
+                Codes.BadValue,
+                text.Place,
+                $"`{key}` is `{text.Value}`, which is none of its words",
+                Nearest.Hint(text.Value, [.. choices.Select(choice => choice.Word)]));
+        }
+
         return new Sourced<T>(default!, text.Place);
     }
 
@@ -78,7 +87,10 @@ public sealed class Fields
     }
 
     public ImmutableArray<Sourced<string>> Texts(string key) =>
-        [.. Items(key).Select(item => item is ScalarNode { IsNothing: false } scalar ? Plain(key, scalar) : NotText(key, item))];
+        [
+            .. Items(key).Select(item =>
+                item is ScalarNode { IsNothing: false } scalar ? Plain(key, scalar) : NotText(key, item)),
+        ];
 
     public Fields Map(string key, ImmutableArray<string> keys)
     {
@@ -97,7 +109,11 @@ public sealed class Fields
             return [];
         if (entry.Value is ListNode list)
             return list.Items;
-        _findings.Add(Codes.WrongType, entry.Value.Place, $"`{key}` wants a list, found {Kind(entry.Value)}", $"write `{key}: [ … ]`, or a line with `- ` for each");
+        _findings.Add(
+            Codes.WrongType,
+            entry.Value.Place,
+            $"`{key}` wants a list, found {Kind(entry.Value)}",
+            $"write `{key}: [ … ]`, or a line with `- ` for each");
         return [];
     }
 
@@ -108,9 +124,15 @@ public sealed class Fields
             if (!keys.Contains(key.Text))
                 Unknown(key, keys);
             else if (!_entries.TryAdd(key.Text, (key, value)))
-                _findings.Add(Codes.DoubledKey, key.Place, $"`{key.Text}` is written twice", $"the first stands at line {_entries[key.Text].Key.Place.Line}");
+                Doubled(key);
         }
     }
+
+    private void Doubled(ScalarNode key) => _findings.Add(
+        Codes.DoubledKey,
+        key.Place,
+        $"`{key.Text}` is written twice",
+        $"the first stands at line {_entries[key.Text].Key.Place.Line}");
 
     private void Unknown(ScalarNode key, ImmutableArray<string> keys)
     {
@@ -141,7 +163,8 @@ public sealed class Fields
         return new Sourced<string>("", item.Place);
     }
 
-    private static string KeysHint(ImmutableArray<string> keys) => $"its keys: {string.Join(", ", keys.Select(key => $"`{key}`"))}";
+    private static string KeysHint(ImmutableArray<string> keys) =>
+        $"its keys: {string.Join(", ", keys.Select(key => $"`{key}`"))}";
 
     private static string Kind(SourceNode node) => node switch
     {

@@ -2,7 +2,9 @@ using Annai.Diagnostics;
 
 namespace Annai.Content.Reading;
 
-/// <summary>A Markdown file cut in two: YAML between `---` lines, then the body. Lines keep their numbers in both.</summary>
+/// <summary>
+/// A Markdown file cut in two: YAML between `---` lines, then the body. Lines keep their numbers in both.
+/// </summary>
 internal sealed record FrontMatter(SourceNode? Head, string Body)
 {
     private const string Fence = "---";
@@ -14,7 +16,8 @@ internal sealed record FrontMatter(SourceNode? Head, string Body)
         if (lines[0].TrimEnd() != Fence || closing < 0)
         {
             var place = new SourcePlace(file.Path, 1, 1, lines[0].Length);
-            findings.Add(Codes.BrokenSyntax, place, "a page begins with a line `---`, its keys, and a second line `---`");
+            findings.Add(
+                Codes.BrokenSyntax, place, "a page begins with a line `---`, its keys, and a second line `---`");
             return new FrontMatter(null, "");
         }
 

@@ -36,7 +36,11 @@ internal ref struct JsonText
         }
         catch (JsonException broken)
         {
-            findings.Add(Codes.BrokenSyntax, At(file, broken), $"this is not JSON: {Reason(broken)}", "a quote, a comma or a brace may be missing on this line or before");
+            findings.Add(
+                Codes.BrokenSyntax,
+                At(file, broken),
+                $"this is not JSON: {Reason(broken)}",
+                "a quote, a comma or a brace may be missing on this line or before");
             return null;
         }
     }
@@ -80,8 +84,9 @@ internal ref struct JsonText
         catch (InvalidOperationException)
         {
             var before = _utf8.AsSpan(0, (int)_reader.TokenStartIndex);
-            throw new JsonException(
-                "An escape stands for half a character", null, before.Count((byte)'\n'), before.Length - (before.LastIndexOf((byte)'\n') + 1));
+            var line = before.Count((byte)'\n');
+            var column = before.Length - (before.LastIndexOf((byte)'\n') + 1);
+            throw new JsonException("An escape stands for half a character", null, line, column);
         }
     }
 
@@ -114,7 +119,8 @@ internal ref struct JsonText
         var line = _utf8.AsSpan(0, start).Count((byte)'\n');
         var lineStart = _utf8.AsSpan(0, start).LastIndexOf((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(_utf8, lineStart, start - lineStart);
-        var length = Encoding.UTF8.GetCharCount(_reader.ValueSpan) + (_reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0);
+        var quotes = _reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        var length = Encoding.UTF8.GetCharCount(_reader.ValueSpan) + quotes;
         return new SourcePlace(_file.Path, line + 1, column + 1, length);
     }
 }

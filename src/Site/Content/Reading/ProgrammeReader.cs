@@ -28,7 +28,10 @@ internal static class ProgrammeReader
             Deadlines = [.. fields.Maps("deadlines", DeadlineKeys).Select(Deadline)],
             Bring = fields.Texts("bring"),
             Contact = Contact(fields.Map("contact", ContactKeys)),
-            PlaceSets = [.. fields.Texts("places").Select(id => new Sourced<PlaceSetId>(new PlaceSetId(id.Value), id.Place))],
+            PlaceSets =
+            [
+                .. fields.Texts("places").Select(id => new Sourced<PlaceSetId>(new PlaceSetId(id.Value), id.Place)),
+            ],
             Body = ProseReader.Read(file, page.Body, findings),
         };
     }

@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Annai.Content.Reading;
 
 /// <summary>
-/// Parses the Markdown of an author. Raw HTML is text, and a link leads where a reader may be led: the schemes are a list.
+/// Parses the Markdown of an author. Raw HTML is text, and a link leads where a reader may be led:
+/// the schemes are a list.
 /// </summary>
 internal static class ProseReader
 {
@@ -32,30 +33,47 @@ internal static class ProseReader
         // Quotes or lists nested some hundred deep are more than the parser takes.
         catch (ArgumentException)
         {
-            findings.Add(Codes.BrokenSyntax, file.Whole, "this Markdown is nested too deep", "quotes and lists may be nested a few levels");
+            findings.Add(
+                Codes.BrokenSyntax,
+                file.Whole,
+                "this Markdown is nested too deep",
+                "quotes and lists may be nested a few levels");
             return [];
         }
     }
 
     private static void Check(SourceFile file, Inline inline, Findings findings)
     {
-        if (inline is LinkInline { IsImage: true } picture && !IsOwn(picture.Url ?? ""))
-            Refuse(file, inline, $"the picture `{picture.Url}` comes from elsewhere, which would learn of every visitor", "put it into the site itself", findings);
-        else if (inline is LinkInline { IsImage: false } link && !IsAllowed(link.Url ?? ""))
-            Refuse(file, inline, $"the link `{link.Url}` leads nowhere that a page may lead", "links begin with `https:`, `http:`, `mailto:`, `tel:`, `#`, or are a path of this site", findings);
-        else if (inline is AutolinkInline { IsEmail: false } address && !IsAllowed(address.Url))
-            Refuse(file, inline, $"the link `{address.Url}` leads nowhere that a page may lead", "links begin with `https:`, `http:`, `mailto:` or `tel:`", findings);
+        if (Refused(inline) is not (var message, var hint))
+            return;
+        var place = new SourcePlace(file.Path, inline.Line + 1, inline.Column + 1, inline.Span.Length);
+        findings.Add(Codes.RefusedLink, place, message, hint);
     }
 
-    private static void Refuse(SourceFile file, Inline inline, string message, string hint, Findings findings) =>
-        findings.Add(Codes.RefusedLink, new SourcePlace(file.Path, inline.Line + 1, inline.Column + 1, inline.Span.Length), message, hint);
+    private static (string Message, string Hint)? Refused(Inline inline) => inline switch
+    {
+        LinkInline { IsImage: true } picture when !IsOwn(picture.Url ?? "") => (
+            $"the picture `{picture.Url}` comes from elsewhere, which would learn of every visitor",
+            "put it into the site itself"),
+        LinkInline { IsImage: false } link when !IsAllowed(link.Url ?? "") => (
+            $"the link `{link.Url}` leads nowhere that a page may lead",
+            "links begin with `https:`, `http:`, `mailto:`, `tel:`, `#`, or are a path of this site"),
+        AutolinkInline { IsEmail: false } address when !IsAllowed(address.Url) => (
+            $"the link `{address.Url}` leads nowhere that a page may lead",
+            "links begin with `https:`, `http:`, `mailto:` or `tel:`"),
+        _ => null,
+    };
 
-    private static bool IsAllowed(string url) =>
-        IsOwn(url) || (!HasControls(url) && url.Split(':', 2) is [var scheme, _] && Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase));
+    private static bool IsAllowed(string url) => IsOwn(url) || (!HasControls(url) && HasAllowedScheme(url));
+
+    private static bool HasAllowedScheme(string url) =>
+        url.Split(':', 2) is [var scheme, _] && Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase);
 
     // A path or a fragment of this site. `//` and `/\` are other hosts to a browser.
     private static bool IsOwn(string url) =>
-        !HasControls(url) && !url.Contains('\\', StringComparison.Ordinal) && !url.StartsWith("//", StringComparison.Ordinal)
+        !HasControls(url)
+        && !url.Contains('\\', StringComparison.Ordinal)
+        && !url.StartsWith("//", StringComparison.Ordinal)
         && url.AsSpan().IndexOfAny(':', '/', '#') is var first && (first < 0 || url[first] != ':');
 
     private static bool HasControls(string url) => url.Any(sign => char.IsControl(sign) || char.IsWhiteSpace(sign));

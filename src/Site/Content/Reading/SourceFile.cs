@@ -6,7 +6,8 @@ namespace Annai.Content.Reading;
 /// <summary>One of an author's files as text, under the path by which findings name it.</summary>
 public sealed record SourceFile(string Path, string Text)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public SourcePlace Whole => new(Path);
 
@@ -33,12 +34,17 @@ public sealed record SourceFile(string Path, string Text)
         }
         catch (DecoderFallbackException)
         {
-            findings.Add(Codes.NotUtf8, new SourcePlace(path), "this file is not UTF-8", "save it as UTF-8 in the editor");
+            findings.Add(
+                Codes.NotUtf8, new SourcePlace(path), "this file is not UTF-8", "save it as UTF-8 in the editor");
         }
         // One file that cannot be opened does not keep the others from being told about.
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Codes.Unreadable, new SourcePlace(path), "this file cannot be opened", "see to its permissions, and that it is no broken link");
+            findings.Add(
+                Codes.Unreadable,
+                new SourcePlace(path),
+                "this file cannot be opened",
+                "see to its permissions, and that it is no broken link");
         }
 
         return null;

@@ -10,11 +10,13 @@ public abstract record SourceNode(SourcePlace Place);
 public sealed record ScalarNode(SourcePlace Place, string Text, bool IsQuoted) : SourceNode(Place)
 {
     /// <summary>No value: blank, or what YAML and JSON write for none.</summary>
-    public bool IsNothing => string.IsNullOrWhiteSpace(Text) || (!IsQuoted && (Text is "~" or "null" or "Null" or "NULL"));
+    public bool IsNothing =>
+        string.IsNullOrWhiteSpace(Text) || (!IsQuoted && (Text is "~" or "null" or "Null" or "NULL"));
 }
 
 /// <summary>A list.</summary>
 public sealed record ListNode(SourcePlace Place, ImmutableArray<SourceNode> Items) : SourceNode(Place);
 
 /// <summary>Keys with values, in the order of the file.</summary>
-public sealed record MapNode(SourcePlace Place, ImmutableArray<(ScalarNode Key, SourceNode Value)> Entries) : SourceNode(Place);
+public sealed record MapNode(SourcePlace Place, ImmutableArray<(ScalarNode Key, SourceNode Value)> Entries)
+    : SourceNode(Place);

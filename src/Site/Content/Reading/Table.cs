@@ -17,7 +17,7 @@ internal static class Table
         using var csv = CsvReader.FromText(file.Text, Options(file, findings));
         if (!csv.Read())
         {
-            findings.Add(Codes.BrokenSyntax, file.Whole, "this table is empty", $"its first line names the columns: {string.Join(',', columns)}");
+            findings.Add(Codes.BrokenSyntax, file.Whole, "this table is empty", FirstLineHint(columns));
             return [];
         }
 
@@ -41,13 +41,21 @@ internal static class Table
     {
         var unknown = header.Where(cell => !columns.Contains(cell.Text)).ToList();
         foreach (var cell in unknown)
-            findings.Add(Codes.UnknownKey, cell.Place, $"this table knows no column `{cell.Text}`", Nearest.Hint(cell.Text, columns));
+        {
+            var hint = Nearest.Hint(cell.Text, columns);
+            findings.Add(Codes.UnknownKey, cell.Place, $"this table knows no column `{cell.Text}`", hint);
+        }
+
         var meant = unknown.Select(cell => Nearest.To(cell.Text, columns));
         var missing = required.Except(header.Select(cell => cell.Text)).Except(meant).ToList();
+        var top = new SourcePlace(file.Path, 1, 1);
         foreach (var column in missing)
-            findings.Add(Codes.MissingKey, new SourcePlace(file.Path, 1, 1), $"this table lacks the column `{column}`", $"its first line names the columns: {string.Join(',', columns)}");
+            findings.Add(Codes.MissingKey, top, $"this table lacks the column `{column}`", FirstLineHint(columns));
         return unknown.Count + missing.Count == 0;
     }
+
+    private static string FirstLineHint(ImmutableArray<string> columns) =>
+        $"its first line names the columns: {string.Join(',', columns)}";
 
     private static CsvReaderOptions Options(SourceFile file, Findings findings) => new()
     {
@@ -72,7 +80,11 @@ internal static class Table
         var place = cells[0].Place with { Column = 1, Length = 0 };
         if (cells.Length != header.Length)
         {
-            findings.Add(Codes.BrokenSyntax, place, $"this row has {cells.Length} cells, the first line {header.Length}", "each row has as many commas as the first line");
+            findings.Add(
+                Codes.BrokenSyntax,
+                place,
+                $"this row has {cells.Length} cells, the first line {header.Length}",
+                "each row has as many commas as the first line");
             return null;
         }
 

@@ -3,7 +3,9 @@ using Annai.Diagnostics;
 
 namespace Annai.Content.Reading;
 
-/// <summary>Tells of files below `content` that nobody reads: a folder mistyped by a letter would otherwise vanish silently.</summary>
+/// <summary>
+/// Tells of files below `content` that nobody reads: a folder mistyped by a letter would otherwise vanish silently.
+/// </summary>
 internal static class UnreadFiles
 {
     private static readonly ImmutableArray<string> Known =
@@ -14,11 +16,12 @@ internal static class UnreadFiles
         var content = Path.Combine(folder, "content");
         if (!Directory.Exists(content))
             return;
+        var hint = $"what is read: {string.Join(", ", Known)}";
         foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
             if (!IsRead(path) && !Path.GetFileName(path).StartsWith('.'))
-                findings.Add(Codes.UnreadFile, new SourcePlace(path), "nobody reads this file", $"what is read: {string.Join(", ", Known)}");
+                findings.Add(Codes.UnreadFile, new SourcePlace(path), "nobody reads this file", hint);
         }
     }
 

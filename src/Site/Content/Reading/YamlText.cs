@@ -5,7 +5,9 @@ using YamlDotNet.Core.Events;
 
 namespace Annai.Content.Reading;
 
-/// <summary>Reads YAML into nodes with places. Anchors are refused: ten lines of them can stand for a billion.</summary>
+/// <summary>
+/// Reads YAML into nodes with places. Anchors are refused: ten lines of them can stand for a billion.
+/// </summary>
 internal sealed class YamlText
 {
     private const int DeepestNesting = 30;
@@ -40,7 +42,11 @@ internal sealed class YamlText
         // The parser answers an empty tag and a second end with exceptions of its own bugs.
         catch (Exception broken) when (broken is YamlException or ArgumentException or InvalidOperationException)
         {
-            findings.Add(Codes.BrokenSyntax, text.PlaceOf(broken), $"this is not YAML: {Reason(broken)}", "text with `:`, `#` or quotes in it stands in quotes");
+            findings.Add(
+                Codes.BrokenSyntax,
+                text.PlaceOf(broken),
+                $"this is not YAML: {Reason(broken)}",
+                "text with `:`, `#` or quotes in it stands in quotes");
             return null;
         }
     }
