@@ -47,14 +47,22 @@ internal static class MathFunctions
     // By a whole number the result is whole, rounded down.
     private static Value DividedBy(CallArguments arguments)
     {
-        var divisor = Number(arguments, 1);
+        var (value, divisor) = (Number(arguments, 0), Number(arguments, 1));
         if (Numbers.IsInteger(divisor) && Numbers.Integer(divisor).IsZero)
             throw arguments.Failure(ByZero);
+        if (Numbers.IsInteger(value) && Numbers.IsInteger(divisor))
+            return Value.Of(Floored(Numbers.Integer(value), Numbers.Integer(divisor)));
         var result = Calculated(arguments, "/");
         var quotient = Numbers.Double(result);
         return Numbers.IsInteger(divisor) && double.IsFinite(quotient)
             ? Value.Of(new BigInteger(Math.Floor(quotient)))
             : result;
+    }
+
+    private static BigInteger Floored(BigInteger value, BigInteger divisor)
+    {
+        var quotient = BigInteger.DivRem(value, divisor, out var rest);
+        return rest.IsZero || rest.Sign == divisor.Sign ? quotient : quotient - 1;
     }
 
     private static Value Calculated(CallArguments arguments, string sign) =>
