@@ -14,6 +14,9 @@ public sealed class TemplateGoldenTests
 {
     internal const string Ending = ".sbn";
 
+    // In a file named so each line is a template of its own, and the golden has their results in order.
+    private const string EachLine = "each-line";
+
     public static TheoryData<string> Names => Golden.Names("Templates", Ending);
 
     [Theory]
@@ -21,8 +24,16 @@ public sealed class TemplateGoldenTests
     public void A_template_renders_as_its_golden(string name)
     {
         var file = Path.Combine(Golden.Folder("Templates"), name + Ending);
-        Golden.Match(Path.ChangeExtension(file, ".out"), Rendered(File.ReadAllText(file), name + Ending));
+        var (text, path) = (File.ReadAllText(file), name + Ending);
+        var isEachLine = name.Contains(EachLine, StringComparison.Ordinal);
+        var result = isEachLine ? RenderedByLine(text, path) : Rendered(text, path);
+        Golden.Match(Path.ChangeExtension(file, ".out"), result);
     }
+
+    // A rendering ends at its first mistake. The empty lines before a line give the mistake its place in the file.
+    private static string RenderedByLine(string text, string path) =>
+        string.Concat(text.TrimEnd('\n').Split('\n').Select((line, before) =>
+            Rendered(new string('\n', before) + line, path).Trim('\n') + "\n"));
 
     private static string Rendered(string text, string path)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Annai.Templates.Running;
 using Annai.Templates.Values;
 
 namespace Annai.Templates.Functions;
@@ -65,7 +66,7 @@ internal static class ArrayFunctions
         if (index < 0)
             index = Math.Max(0, list.Items.Count + index);
         if (index > arguments.Frame.Options.LoopLimit)
-            throw arguments.Failure($"wants a place in the list, found {index}");
+            throw arguments.Failure($"wants a place up to {arguments.Frame.Options.LoopLimit}, found {index}");
         while (list.Items.Count < index)
             list.Items.Add(Value.Null);
         list.Items.Insert(index, arguments[2]);
@@ -114,9 +115,20 @@ internal static class ArrayFunctions
     {
         var (text, words) = (arguments.Frame.Text, arguments.Frame.Options.Culture.CompareInfo);
         var order = Comparer<Value>.Create((left, right) => Order(left, right, text, words));
-        return List(arguments.TextOrNull(1) is { } member
-            ? arguments.Items(0).Values().OrderBy(item => Member(item, member), order)
-            : arguments.Items(0).Values().Order(order));
+        try
+        {
+            return List(arguments.TextOrNull(1) is { } member
+                ? arguments.Items(0).Values().OrderBy(item => Member(item, member), order)
+                : arguments.Items(0).Values().Order(order));
+        }
+        catch (InvalidOperationException wrapped) when (wrapped.InnerException is LimitException limit)
+        {
+            throw limit;
+        }
+        catch (Exception disorder) when (disorder is InvalidOperationException or ArgumentException)
+        {
+            throw arguments.Failure("cannot bring these items into an order", "sort items of one kind");
+        }
     }
 
     // Words in the order of a dictionary, not of their codes: fruit before Orange.

@@ -7,9 +7,9 @@ namespace Annai.Templates.Functions;
 /// <summary>A function of the language itself, with the names of what it takes: `text start length?`.</summary>
 internal sealed class BuiltinFunction : Function
 {
-    private readonly ImmutableArray<string> _names;
     private readonly int _required;
     private readonly bool _takesRest;
+    private readonly string? _hint;
     private readonly Func<CallArguments, Value> _call;
 
     public BuiltinFunction(string name, string parameters, Func<CallArguments, Value> call)
@@ -17,16 +17,19 @@ internal sealed class BuiltinFunction : Function
         var words = parameters.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Name = name;
         _call = call;
+        _hint = words.Length == 0 ? null : $"it takes `{parameters}`";
         _required = words.Count(word => !word.EndsWith('?') && !word.EndsWith("...", StringComparison.Ordinal));
         _takesRest = words.Any(word => word.EndsWith("...", StringComparison.Ordinal));
-        _names = [.. words.Select(word => word.TrimEnd('?', '.'))];
+        Parameters = [.. words.Select(word => word.TrimEnd('?', '.'))];
     }
 
     public override string Name { get; }
 
+    public ImmutableArray<string> Parameters { get; }
+
     public override Value Call(Frame frame, Arguments arguments, Body? block)
     {
-        var result = _call(new CallArguments(frame, Name, Bound(arguments)));
+        var result = _call(new CallArguments(frame, this, Bound(arguments)));
         return result.Text is { } text && text.Length > frame.Options.OutputLimit
             ? throw LimitException.OfText(frame.Options.OutputLimit)
             : result;
@@ -34,27 +37,27 @@ internal sealed class BuiltinFunction : Function
 
     private Value[] Bound(Arguments arguments)
     {
-        if (arguments.ByPlace.Length > _names.Length && !_takesRest)
-            throw new FunctionFailure($"`{Name}` takes {Count(_names.Length)}, found {arguments.ByPlace.Length}");
-        var bound = new Value[Math.Max(_takesRest ? _names.Length - 1 : _names.Length, arguments.ByPlace.Length)];
+        var byPlace = arguments.ByPlace.Length;
+        if (byPlace > Parameters.Length && !_takesRest)
+            throw FunctionFailure.TooMany(Name, Parameters.Length, byPlace, _hint);
+        var bound = new Value[Math.Max(_takesRest ? Parameters.Length - 1 : Parameters.Length, byPlace)];
         arguments.ByPlace.CopyTo(bound);
-        var given = arguments.ByPlace.Length;
-        foreach (var (name, value) in arguments.ByName)
-            Place(name, value, bound, ref given);
-        if (given < _required)
-            throw new FunctionFailure($"`{Name}` wants {Count(_required)}, found {given}", $"it takes: {string.Join(' ', _names)}");
-        return bound;
+        var given = byPlace;
+        for (var i = 0; i < arguments.ByName.Length; i++)
+            if (Place(arguments, i, bound) < _required)
+                given++;
+        return given >= _required ? bound : throw FunctionFailure.TooFew(Name, _required, given, _hint);
     }
 
-    private void Place(string name, Value value, Value[] bound, ref int given)
+    private int Place(Arguments arguments, int named, Value[] bound)
     {
-        var place = _names.IndexOf(name);
+        var (name, value) = arguments.ByName[named];
+        var place = Parameters.IndexOf(name);
         if (place < 0 || place >= bound.Length)
-            throw new FunctionFailure($"`{Name}` has no parameter `{name}`", $"it takes: {string.Join(' ', _names)}");
-        if (place < _required)
-            given++;
+            throw FunctionFailure.Unknown(Name, name, _hint);
+        if (place < arguments.ByPlace.Length || arguments.ByName.Take(named).Any(other => other.Name == name))
+            throw FunctionFailure.Twice(Name, name, _hint);
         bound[place] = value;
+        return place;
     }
-
-    private static string Count(int arguments) => arguments == 1 ? "1 argument" : $"{arguments} arguments";
 }

@@ -5,7 +5,7 @@ using Annai.Templates.Values;
 namespace Annai.Templates.Functions;
 
 /// <summary>The arguments of a built-in function, read as what the function needs.</summary>
-internal sealed class CallArguments(Frame frame, string function, Value[] values)
+internal sealed class CallArguments(Frame frame, BuiltinFunction function, Value[] values)
 {
     public Frame Frame { get; } = frame;
 
@@ -26,13 +26,13 @@ internal sealed class CallArguments(Frame frame, string function, Value[] values
             return (int)Numbers.Double(value);
         return int.TryParse(value.Text, NumberStyles.Integer, Frame.Options.Culture, out var whole)
             ? whole
-            : throw new FunctionFailure($"`{function}` wants a whole number as argument {place + 1}");
+            : throw Unlike("a whole number", place);
     }
 
     public double Number(int place) =>
         this[place].IsNumber ? Numbers.Double(this[place])
         : double.TryParse(this[place].Text, NumberStyles.Float, Frame.Options.Culture, out var number) ? number
-        : throw new FunctionFailure($"`{function}` wants a number as argument {place + 1}");
+        : throw Unlike("a number", place);
 
     /// <summary>A list that is gone through; nothing at all counts as the empty one.</summary>
     public Sequence Items(int place) =>
@@ -42,11 +42,10 @@ internal sealed class CallArguments(Frame frame, string function, Value[] values
     public Sequence Sequence(int place) =>
         this[place].IsNull ? Values.Sequence.Empty
         : Values.Sequence.TryOf(this[place], out var items) ? items
-        : throw new FunctionFailure($"`{function}` wants a list as argument {place + 1}");
+        : throw Unlike("a list", place);
 
     public Function Function(int place) =>
-        this[place].Object as Function
-        ?? throw new FunctionFailure($"`{function}` wants a function as argument {place + 1}", "`@` names a function without calling it");
+        this[place].Object as Function ?? throw Unlike("a function", place, "`@` names a function without calling it");
 
     public CultureInfo Culture(int place)
     {
@@ -58,7 +57,7 @@ internal sealed class CallArguments(Frame frame, string function, Value[] values
         }
         catch (CultureNotFoundException)
         {
-            throw new FunctionFailure($"there is no culture `{Text(place)}`", "cultures are called `ja-JP`, `en-US` and the like");
+            throw Failure($"knows no culture {Described.Text(Text(place))}", "cultures are called `ja-JP` or `en-US`");
         }
     }
 
@@ -75,5 +74,9 @@ internal sealed class CallArguments(Frame frame, string function, Value[] values
             throw LimitException.OfText(Frame.Options.OutputLimit);
     }
 
-    public FunctionFailure Failure(string message, string? hint = null) => new($"`{function}` {message}", hint);
+    public FunctionFailure Failure(string message, string? hint = null) => new($"`{function.Name}` {message}", hint);
+
+    /// <summary>The failure of an argument that is not what its parameter wants.</summary>
+    public FunctionFailure Unlike(string wanted, int place, string? hint = null) =>
+        Failure($"wants {wanted} for `{function.Parameters[place]}`, found {Described.Of(this[place])}", hint);
 }

@@ -47,7 +47,8 @@ internal sealed class DateFunctions() : BuiltinObject(
     {
         DateTime date => date,
         DateTimeOffset date => date.DateTime,
-        _ => Parsed(arguments, 0, null, null) ?? throw arguments.Failure("wants a date as argument 1"),
+        string { Length: > 0 } => Parsed(arguments, 0, null, null)!.Value,
+        _ => throw arguments.Unlike("a date", 0),
     };
 
     private static Value ToText(CallArguments arguments)
@@ -66,6 +67,12 @@ internal sealed class DateFunctions() : BuiltinObject(
         return Value.Of(DatePattern.Format(date, pattern, arguments.Culture(2), arguments.Frame.DateFormat));
     }
 
+    private static FunctionFailure Unread(CallArguments arguments, int text, string? pattern) => pattern is null
+        ? arguments.Failure(
+            $"cannot read {Described.Text(arguments.Text(text))} as a date",
+            "with a pattern, such as `%d.%m.%Y`, `date.parse` reads other spellings")
+        : arguments.Failure($"cannot read {Described.Text(arguments.Text(text))} as a date in the pattern `{pattern}`");
+
     // What has a zone is read into universal time, so that the machine's own zone never shows.
     private static DateTime? Parsed(CallArguments arguments, int text, int? pattern, int? culture)
     {
@@ -75,6 +82,6 @@ internal sealed class DateFunctions() : BuiltinObject(
         var isDate = pattern is { } at && arguments.TextOrNull(at) is { } form
             ? DateTime.TryParseExact(written, DatePattern.ToDotNet(form), spelling, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces, out var date)
             : DateTime.TryParse(written, spelling, DateTimeStyles.AdjustToUniversal, out date);
-        return isDate ? date : throw arguments.Failure($"cannot read `{written}` as a date");
+        return isDate ? date : throw Unread(arguments, text, pattern is { } given ? arguments.TextOrNull(given) : null);
     }
 }

@@ -13,7 +13,7 @@ internal static partial class HtmlFunctions
         "html",
         ("escape", "text", Escape),
         ("newline_to_br", "text", NewlineToBr),
-        ("strip", "text", arguments => Value.Of(Tags().Replace(arguments.Text(0), ""))),
+        ("strip", "text", Strip),
         ("url_encode", "text", arguments => Value.Of(WebUtility.UrlEncode(arguments.Text(0)))),
         ("url_escape", "text", arguments => Value.Of(UrlEscaped(arguments.Text(0)))));
 
@@ -24,6 +24,18 @@ internal static partial class HtmlFunctions
     {
         var escaped = WebUtility.HtmlEncode(arguments.Text(0));
         return arguments.Frame.Options.EscapeHtml ? Value.OfHtml(escaped) : Value.Of(escaped);
+    }
+
+    private static Value Strip(CallArguments arguments)
+    {
+        try
+        {
+            return Value.Of(Tags().Replace(arguments.Text(0), ""));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw arguments.Failure("took longer than a second", "the text has many `<` that no `>` ends");
+        }
     }
 
     private static Value NewlineToBr(CallArguments arguments)

@@ -30,7 +30,9 @@ internal sealed class IncludeFunction : Function
 
     private static Value Run(Frame frame, Arguments arguments)
     {
-        var name = arguments.At(0).Text ?? throw new FunctionFailure("`include` wants a template's name first");
+        var name = arguments.At(0).Text ?? throw new FunctionFailure(
+            $"`include` wants a template's name first, found {Described.Of(arguments.At(0))}",
+            "such as `include 'partials/head.html'`");
         return Find(frame, name).Run(frame, arguments with { ByPlace = arguments.ByPlace.RemoveAt(0) });
     }
 }

@@ -1,5 +1,7 @@
 using System.Numerics;
+using System.Text;
 using System.Text.Json;
+using Annai.Diagnostics;
 using Annai.Templates.Running;
 using Annai.Templates.Values;
 
@@ -8,12 +10,14 @@ namespace Annai.Templates.Functions;
 /// <summary>`object.…`.</summary>
 internal static class ObjectFunctions
 {
+    private const string InText = "(eval)";
+
     public static BuiltinObject Group { get; } = new(
         "object",
         ("default", "value default", arguments => arguments[0].IsNull || arguments[0].Text is "" ? arguments[1] : arguments[0]),
-        ("eval", "value", arguments => Evaluated(arguments, text => $"{{{{ ret {text}\n}}}}")),
-        ("eval_template", "value", arguments => Evaluated(arguments, static text => text)),
-        ("format", "value format culture?", Formatting.Format),
+        ("eval", "value", arguments => Evaluated(arguments, isExpression: true)),
+        ("eval_template", "value", arguments => Evaluated(arguments, isExpression: false)),
+        ("format", "value format culture?", Formatting.OfAny),
         ("from_json", "json", FromJson),
         ("has_key", "value key", arguments => Value.Of(Members.NamesOf(arguments[0]).Contains(arguments.Text(1), StringComparer.Ordinal))),
         ("has_value", "value key", arguments => Value.Of(Members.TryGet(arguments[0], arguments.Text(1), out var value) && !value.IsNull)),
@@ -33,19 +37,42 @@ internal static class ObjectFunctions
         : Members.TrySize(arguments[0], out var size) ? size
         : Value.Of((long)Members.NamesOf(arguments[0]).Count());
 
-    private static Value Evaluated(CallArguments arguments, Func<string, string> template)
+    private static Value Evaluated(CallArguments arguments, bool isExpression)
     {
         if (arguments[0].Object is Function function)
             return arguments.Apply(function);
         if (arguments[0].Text is not { } text)
             return arguments[0];
-        var parsed = Template.Parse(template(text), "(eval)");
+        var parsed = Template.Parse(isExpression ? $"{{{{ ret {text}\n}}}}" : text, InText);
         if (!parsed.Findings.IsEmpty)
-            throw arguments.Failure($"cannot read `{text}`: {parsed.Findings[0].Message}");
-        var returned = Value.Null;
-        var written = arguments.Frame.Capture(inner =>
+            throw Unread(arguments, parsed.Findings[0], isExpression);
+        try
         {
-            returned = parsed.Run(inner, Arguments.None);
+            return Run(parsed, arguments.Frame);
+        }
+        // The author sees the call, not the inside of the text.
+        catch (TemplateException fault) when (fault.Finding.Place.File == InText)
+        {
+            throw arguments.Failure(
+                $"cannot work out {Described.Text(arguments.Text(0))}: {fault.Finding.Message}", fault.Finding.Hint);
+        }
+    }
+
+    // Around an expression stand signs that its author did not write.
+    private static FunctionFailure Unread(CallArguments arguments, Finding finding, bool isExpression)
+    {
+        var (message, hint) = isExpression
+            ? (finding.Message.Replace("found `}}`", "found its end", StringComparison.Ordinal), null)
+            : (finding.Message, finding.Hint);
+        return arguments.Failure($"cannot read {Described.Text(arguments.Text(0))}: {message}", hint);
+    }
+
+    private static Value Run(Template template, Frame frame)
+    {
+        var returned = Value.Null;
+        var written = frame.Capture(inner =>
+        {
+            returned = template.Run(inner, Arguments.None);
             return Flow.Next;
         });
         return returned.IsNull ? written : returned;
@@ -58,11 +85,28 @@ internal static class ObjectFunctions
             using var json = JsonDocument.Parse(arguments.Text(0));
             return JsonValue.Of(json.RootElement);
         }
-        // Half a surrogate pair is no JSON either, and is refused otherwise.
-        catch (Exception broken) when (broken is JsonException or ArgumentException or InvalidOperationException)
+        catch (JsonException broken)
         {
-            throw arguments.Failure($"cannot read the JSON: {broken.Message}");
+            throw Unread(arguments, broken);
         }
+        // Half a surrogate pair is no JSON either, and is refused otherwise.
+        catch (Exception broken) when (broken is ArgumentException or InvalidOperationException)
+        {
+            throw arguments.Failure("cannot read the JSON: one half of a character, such as `\\ud800`, stands alone");
+        }
+    }
+
+    // .NET says "'x' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 1."
+    private static FunctionFailure Unread(CallArguments arguments, JsonException broken)
+    {
+        if (string.IsNullOrWhiteSpace(arguments.Text(0)))
+            return arguments.Unlike("JSON", 0);
+        var line = Encoding.UTF8.GetBytes(arguments.Text(0).Split('\n')[broken.LineNumber ?? 0]);
+        var rest = Encoding.UTF8.GetString(line[(int)(broken.BytePositionInLine ?? 0)..]);
+        var reason = broken.Message[..broken.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal)];
+        return arguments.Failure($"cannot read the JSON in line {broken.LineNumber + 1} " + (rest.Length == 0
+            ? "to its end: it is not complete"
+            : $"at {Described.Text(rest)}: {Described.Reason(reason)}"));
     }
 
     private static string? TypeName(Value value) =>

@@ -11,19 +11,41 @@ internal static class ParameterBinding
     {
         var bound = new TemplateObject();
         for (var i = 0; i < parameters.Length; i++)
-            bound.Set(parameters[i].Name, Argument(frame, function, parameters[i], i, arguments));
+            bound.Set(parameters[i].Name, Argument(frame, function, parameters, i, arguments));
         if (arguments.ByPlace.Length > parameters.Length && !parameters.Any(parameter => parameter.TakesRest))
-            throw new FunctionFailure($"`{function}` takes {parameters.Length} arguments, found {arguments.ByPlace.Length}");
+            throw FunctionFailure.TooMany(function, parameters.Length, arguments.ByPlace.Length, Hint(parameters));
         foreach (var (name, _) in arguments.ByName)
-            if (parameters.All(parameter => parameter.Name != name))
-                throw new FunctionFailure($"`{function}` has no parameter `{name}`");
+            Check(function, parameters, arguments, name);
         return bound;
     }
 
-    private static Value Argument(Frame frame, string function, Parameter parameter, int place, Arguments arguments) =>
-        parameter.TakesRest ? Value.Of(new TemplateList(arguments.ByPlace.Skip(place)))
-        : place < arguments.ByPlace.Length ? arguments.ByPlace[place]
-        : arguments.TryNamed(parameter.Name, out var named) ? named
-        : parameter.Default is { } read ? read(frame)
-        : throw new FunctionFailure($"`{function}` wants an argument for `{parameter.Name}`");
+    private static void Check(string function, ImmutableArray<Parameter> parameters, Arguments arguments, string name)
+    {
+        if (parameters.All(parameter => parameter.Name != name))
+            throw FunctionFailure.Unknown(function, name, Hint(parameters));
+        if (parameters.Take(arguments.ByPlace.Length).Any(parameter => parameter.Name == name)
+            || arguments.ByName.Count(other => other.Name == name) > 1)
+            throw FunctionFailure.Twice(function, name, Hint(parameters));
+    }
+
+    private static string? Hint(ImmutableArray<Parameter> parameters) =>
+        parameters.IsEmpty ? null : $"it takes `{string.Join(' ', parameters.Select(Written))}`";
+
+    private static string Written(Parameter parameter) =>
+        parameter.Name + (parameter.TakesRest ? "..." : parameter.Default is null ? "" : "?");
+
+    private static Value Argument(
+        Frame frame,
+        string function,
+        ImmutableArray<Parameter> parameters,
+        int place,
+        Arguments arguments)
+    {
+        var parameter = parameters[place];
+        return parameter.TakesRest ? Value.Of(new TemplateList(arguments.ByPlace.Skip(place)))
+            : place < arguments.ByPlace.Length ? arguments.ByPlace[place]
+            : arguments.TryNamed(parameter.Name, out var named) ? named
+            : parameter.Default is { } read ? read(frame)
+            : throw new FunctionFailure($"`{function}` wants an argument for `{parameter.Name}`", Hint(parameters));
+    }
 }

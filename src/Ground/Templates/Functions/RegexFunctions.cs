@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Annai.Templates.Values;
 
@@ -27,9 +28,9 @@ internal static class RegexFunctions
         {
             throw arguments.Failure("took longer than a second", "make the pattern simpler");
         }
-        catch (ArgumentException broken)
+        catch (RegexParseException broken)
         {
-            throw arguments.Failure($"cannot read the pattern: {broken.Message}");
+            throw Unread(arguments, 1, broken);
         }
     }
 
@@ -39,10 +40,20 @@ internal static class RegexFunctions
         {
             return Value.Of(Regex.Unescape(arguments.Text(0)));
         }
-        catch (ArgumentException broken)
+        catch (RegexParseException broken)
         {
-            throw arguments.Failure($"cannot read the pattern: {broken.Message}");
+            throw Unread(arguments, 0, broken);
         }
+    }
+
+    // .NET says "Invalid pattern '…' at offset 1. Not enough )'s."
+    private static FunctionFailure Unread(CallArguments arguments, int pattern, RegexParseException broken)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $" at offset {broken.Offset}. ");
+        var reason = broken.Message[(broken.Message.LastIndexOf(place, StringComparison.Ordinal) + place.Length)..];
+        return arguments.Failure(
+            $"cannot read the pattern {Described.Text(arguments.Text(pattern))} "
+            + $"at character {broken.Offset}: {Described.Reason(reason)}");
     }
 
     private static string Replaced(CallArguments arguments, Regex regex)

@@ -34,7 +34,7 @@ internal static class StringDigests
         }
         catch (FormatException)
         {
-            throw arguments.Failure("wants Base64, found something else");
+            throw arguments.Unlike("Base64", 0);
         }
     }
 

@@ -89,9 +89,21 @@ internal static class StringFunctions
         if (start < 0 || start > text.Length)
             throw arguments.Failure($"wants a start from 0 to {text.Length}, found {start}");
         var count = Math.Clamp(arguments.Whole(3, text.Length), 0, text.Length - start);
-        if (!Enum.TryParse<StringComparison>(arguments.TextOrNull(4) ?? nameof(StringComparison.Ordinal), out var comparison))
-            throw arguments.Failure($"knows no comparison `{arguments.Text(4)}`", "such as `Ordinal` or `OrdinalIgnoreCase`");
-        return Value.Of((long)text.IndexOf(search, start, count, comparison));
+        return Value.Of((long)(arguments.TextOrNull(4) switch
+        {
+            null or "Ordinal" => text.IndexOf(search, start, count, StringComparison.Ordinal),
+            "OrdinalIgnoreCase" => text.IndexOf(search, start, count, StringComparison.OrdinalIgnoreCase),
+            "InvariantCulture" => Within(CultureInfo.InvariantCulture, CompareOptions.None),
+            "InvariantCultureIgnoreCase" => Within(CultureInfo.InvariantCulture, CompareOptions.IgnoreCase),
+            "CurrentCulture" => Within(arguments.Frame.Options.Culture, CompareOptions.None),
+            "CurrentCultureIgnoreCase" => Within(arguments.Frame.Options.Culture, CompareOptions.IgnoreCase),
+            _ => throw arguments.Failure(
+                $"knows no comparison {Described.Text(arguments.Text(4))}",
+                "such as `Ordinal`, `OrdinalIgnoreCase` or `CurrentCultureIgnoreCase`"),
+        }));
+
+        int Within(CultureInfo culture, CompareOptions options) =>
+            culture.CompareInfo.IndexOf(text, search, start, count, options);
     }
 
     private static int Width(CallArguments arguments) => Math.Clamp(arguments.Whole(1), 0, LongestPadding);

@@ -23,7 +23,8 @@ internal static class TemplateJson
     private static void Write(Utf8JsonWriter json, Value value, ValueText text, int longest, int depth)
     {
         if (depth > DeepestNesting)
-            throw new FunctionFailure("`object.to_json` found values nested deeper than 60");
+            throw new FunctionFailure(
+                $"`object.to_json` found values nested deeper than {DeepestNesting}", "what holds itself has no end in JSON");
         // A list that holds another twice, which holds another twice …
         if (json.BytesCommitted + json.BytesPending > longest)
             throw LimitException.OfText(longest);

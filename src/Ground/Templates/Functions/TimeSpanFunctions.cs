@@ -5,6 +5,8 @@ namespace Annai.Templates.Functions;
 /// <summary>`timespan.…`.</summary>
 internal static class TimeSpanFunctions
 {
+    private const string Spelling = "a span looks like `1.02:03:04`: days, hours, minutes, seconds";
+
     public static BuiltinObject Group { get; } = new(
         "timespan",
         ("from_days", "days", arguments => Of(arguments, TimeSpan.FromDays)),
@@ -29,5 +31,7 @@ internal static class TimeSpanFunctions
     private static Value Parse(CallArguments arguments) =>
         TimeSpan.TryParse(arguments.Text(0), arguments.Frame.Options.Culture, out var span)
             ? Value.Of((object)span)
-            : throw arguments.Failure($"cannot read `{arguments.Text(0)}`", "a span looks like `1.02:03:04`: days, hours, minutes, seconds");
+            : throw (arguments[0].IsNull
+                ? arguments.Unlike("a text", 0, Spelling)
+                : arguments.Failure($"cannot read {Described.Text(arguments.Text(0))} as a span of time", Spelling));
 }
