@@ -12,7 +12,15 @@ internal sealed record BinaryExpression(Range Span, string Sign, Expression Left
     // Weakest first; the operators of one line are equally strong and taken from the left.
     private static readonly string[][] Levels =
     [
-        ["??", "?!"], ["||"], ["&&"], ["==", "!="], ["<", ">", "<=", ">="], ["..", "..<"], ["&"], ["<<", ">>"], ["+", "-"],
+        ["??", "?!"],
+        ["||"],
+        ["&&"],
+        ["==", "!="],
+        ["<", ">", "<=", ">="],
+        ["..", "..<"],
+        ["&"],
+        ["<<", ">>"],
+        ["+", "-"],
         ["*", "/", "//", "%"],
     ];
 
@@ -101,5 +109,7 @@ internal sealed record BinaryExpression(Range Span, string Sign, Expression Left
             : throw compiler.Fault(Span, $"`{Sign}` cannot be applied to these two values", Hint(right));
 
     private string? Hint(Value right) =>
-        Sign is "/" or "//" or "%" && right.IsNumber && Numbers.Double(right) == 0 ? "a number cannot be divided by zero" : null;
+        Sign is "/" or "//" or "%" && right.IsNumber && Numbers.Double(right) == 0
+            ? "a number cannot be divided by zero"
+            : null;
 }

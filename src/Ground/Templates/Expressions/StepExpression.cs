@@ -12,7 +12,10 @@ internal sealed record StepExpression(Range Span, string Sign, Expression Target
         var sign = parser.Take();
         var target = PathExpression.Parse(parser, grammar);
         if (target is not PathExpression)
-            parser.Refuse(target.Span, $"`{sign.Text}` wants a variable, a member or an item", "write it before or behind one: `++x`, `x.y++`");
+            parser.Refuse(
+                target.Span,
+                $"`{sign.Text}` wants a variable, a member or an item",
+                "write it before or behind one: `++x`, `x.y++`");
         return new StepExpression(parser.SpanFrom(sign.Span), sign.Text, target, true);
     }
 
@@ -25,7 +28,8 @@ internal sealed record StepExpression(Range Span, string Sign, Expression Target
     public override Read Compile(Compiler compiler)
     {
         var read = Target.Compile(compiler);
-        var store = Target.CompileStore(compiler) ?? ((_, _) => throw compiler.Fault(Span, "nothing can be assigned to this"));
+        var store = Target.CompileStore(compiler)
+            ?? ((_, _) => throw compiler.Fault(Span, "nothing can be assigned to this"));
         var sign = Sign[..1];
         return frame =>
         {

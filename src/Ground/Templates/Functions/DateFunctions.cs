@@ -4,23 +4,29 @@ using Annai.Templates.Values;
 
 namespace Annai.Templates.Functions;
 
-/// <summary>`date.…`; `date.format` is how a date is written where nothing else is said, and a template may set it.</summary>
+/// <summary>
+/// `date.…`; `date.format` is how a date is written where nothing else is said, and a template may set it.
+/// </summary>
 internal sealed class DateFunctions() : BuiltinObject(
     "date",
-    ("add_days", "date days", arguments => Added(arguments, static (date, days) => date.AddDays(days))),
-    ("add_hours", "date hours", arguments => Added(arguments, static (date, hours) => date.AddHours(hours))),
-    ("add_milliseconds", "date millis", arguments => Added(arguments, static (date, millis) => date.AddMilliseconds(millis))),
-    ("add_minutes", "date minutes", arguments => Added(arguments, static (date, minutes) => date.AddMinutes(minutes))),
-    ("add_months", "date months", arguments => Added(arguments, static (date, months) => date.AddMonths((int)months))),
-    ("add_seconds", "date seconds", arguments => Added(arguments, static (date, seconds) => date.AddSeconds(seconds))),
-    ("add_years", "date years", arguments => Added(arguments, static (date, years) => date.AddYears((int)years))),
+    ("add_days", "date days", arguments => Added(arguments, static (date, by) => date.AddDays(by))),
+    ("add_hours", "date hours", arguments => Added(arguments, static (date, by) => date.AddHours(by))),
+    ("add_milliseconds", "date millis", arguments => Added(arguments, static (date, by) => date.AddMilliseconds(by))),
+    ("add_minutes", "date minutes", arguments => Added(arguments, static (date, by) => date.AddMinutes(by))),
+    ("add_months", "date months", arguments => Added(arguments, static (date, by) => date.AddMonths((int)by))),
+    ("add_seconds", "date seconds", arguments => Added(arguments, static (date, by) => date.AddSeconds(by))),
+    ("add_years", "date years", arguments => Added(arguments, static (date, by) => date.AddYears((int)by))),
     ("default_format", "", _ => Value.Of(DatePattern.Default)),
     ("format", "", arguments => Value.Of(arguments.Frame.DateFormat)),
     ("now", "", arguments => Value.Of((object)arguments.Frame.Options.Time.GetLocalNow().DateTime)),
-    ("parse", "text pattern? culture?", arguments => Parsed(arguments, 0, 1, 2) is { } date ? Value.Of((object)date) : Value.Null),
+    ("parse", "text pattern? culture?", arguments => Value.Of((object?)Parsed(arguments, 0, 1, 2))),
     ("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString),
     ("to_string", "datetime pattern? culture?", ToText))
 {
+    // What has a zone is read into universal time, so that the machine's own zone never shows.
+    private const DateTimeStyles Universal = DateTimeStyles.AdjustToUniversal;
+    private const DateTimeStyles Spaced = DateTimeStyles.AllowWhiteSpaces;
+
     public override bool TrySet(Frame frame, string name, Value value)
     {
         if (name != "format" || value.Text is not { } pattern)
@@ -73,15 +79,15 @@ internal sealed class DateFunctions() : BuiltinObject(
             "with a pattern, such as `%d.%m.%Y`, `date.parse` reads other spellings")
         : arguments.Failure($"cannot read {Described.Text(arguments.Text(text))} as a date in the pattern `{pattern}`");
 
-    // What has a zone is read into universal time, so that the machine's own zone never shows.
     private static DateTime? Parsed(CallArguments arguments, int text, int? pattern, int? culture)
     {
         if (arguments.TextOrNull(text) is not { Length: > 0 } written)
             return null;
         var spelling = culture is { } place ? arguments.Culture(place) : arguments.Frame.Options.Culture;
-        var isDate = pattern is { } at && arguments.TextOrNull(at) is { } form
-            ? DateTime.TryParseExact(written, DatePattern.ToDotNet(form), spelling, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces, out var date)
-            : DateTime.TryParse(written, spelling, DateTimeStyles.AdjustToUniversal, out date);
-        return isDate ? date : throw Unread(arguments, text, pattern is { } given ? arguments.TextOrNull(given) : null);
+        var form = pattern is { } at ? arguments.TextOrNull(at) : null;
+        var isDate = form is null
+            ? DateTime.TryParse(written, spelling, Universal, out var date)
+            : DateTime.TryParseExact(written, DatePattern.ToDotNet(form), spelling, Universal | Spaced, out date);
+        return isDate ? date : throw Unread(arguments, text, form);
     }
 }

@@ -112,7 +112,8 @@ internal sealed class Frame
             throw new LimitException($"functions and includes are nested deeper than {Options.RecursionLimit}");
         CheckTime();
         if (++_calls > CallsPerLoopStep * Options.LoopLimit)
-            throw new LimitException($"functions and includes were called more than {CallsPerLoopStep * Options.LoopLimit} times");
+            throw new LimitException(
+                $"functions and includes were called more than {CallsPerLoopStep * Options.LoopLimit} times");
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new LimitException("functions, blocks and expressions are nested deeper than the stack holds");
         var (outer, loop, objects) = (Call, Loop, _objects.Count);
@@ -187,7 +188,8 @@ internal sealed class Frame
         var text = Text.Of(value);
         if (text.Length > 0 && Output.EndsLine)
             Output.Write(indent);
-        var lines = text.TrimEnd('\n').Replace("\n", "\n" + indent, StringComparison.Ordinal) + text[text.TrimEnd('\n').Length..];
+        var lines = text.TrimEnd('\n').Replace("\n", "\n" + indent, StringComparison.Ordinal)
+            + text[text.TrimEnd('\n').Length..];
         Write(value.IsHtml ? Value.OfHtml(lines) : Value.Of(lines));
     }
 
@@ -197,7 +199,9 @@ internal sealed class Frame
         if (Options.CancellationToken.IsCancellationRequested)
             throw new LimitException("the rendering was cancelled", "it took longer than its caller would wait");
         if (Options.Time.GetElapsedTime(_started) > Options.TimeLimit)
-            throw new LimitException(string.Create(CultureInfo.InvariantCulture, $"the rendering took longer than {Options.TimeLimit.TotalSeconds} s"));
+            throw new LimitException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"the rendering took longer than {Options.TimeLimit.TotalSeconds} s"));
     }
 
     private void Reserve(int first, int count)

@@ -5,11 +5,20 @@ using Annai.Templates.Values;
 
 namespace Annai.Templates.Statements;
 
-/// <summary>What `for` and `tablerow` share: `x in list offset: 2 limit: 3 reversed`, and `cols: 2` for the latter.</summary>
-internal sealed record LoopHead(VariableExpression Variable, Expression List, Expression? Offset, Expression? Limit, Expression? Columns, bool IsReversed)
+/// <summary>
+/// What `for` and `tablerow` share: `x in list offset: 2 limit: 3 reversed`, and `cols: 2` for the latter.
+/// </summary>
+internal sealed record LoopHead(
+    VariableExpression Variable,
+    Expression List,
+    Expression? Offset,
+    Expression? Limit,
+    Expression? Columns,
+    bool IsReversed)
 {
     public static bool IsOption(Token name, Token following) =>
-        name.Kind == TokenKind.Name && (name.Text == "reversed" || (name.Text is "offset" or "limit" or "cols" && following.Is(":")));
+        name.Kind == TokenKind.Name
+        && (name.Text == "reversed" || (name.Text is "offset" or "limit" or "cols" && following.Is(":")));
 
     public static LoopHead Parse(Parser parser, string grammar)
     {

@@ -1,6 +1,8 @@
 namespace Annai.Templates.Syntax;
 
-/// <summary>One word of a template. Its text is what the parser compares: an operator's signs, a name, a string's value.</summary>
+/// <summary>
+/// One word of a template. Its text is what the parser compares: an operator's signs, a name, a string's value.
+/// </summary>
 internal readonly record struct Token(TokenKind Kind, int Start, int End, string Text, bool AfterSpace)
 {
     public Range Span => Start..End;

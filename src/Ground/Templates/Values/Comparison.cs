@@ -34,7 +34,8 @@ internal static class Comparison
             order = Numbers.Compare(left, right);
         else if ((left.Text is not null || right.Text is not null) && !left.IsNull && !right.IsNull)
             order = string.CompareOrdinal(text.Of(left), text.Of(right));
-        else if (left.Object is IComparable comparable and not BigInteger && right.Object?.GetType() == comparable.GetType())
+        else if (left.Object is IComparable comparable and not BigInteger
+            && right.Object?.GetType() == comparable.GetType())
             order = comparable.CompareTo(right.Object);
         else
             return false;
@@ -48,6 +49,10 @@ internal static class Comparison
         left.Object is { } same && ReferenceEquals(same, right.Object) ? true
         : left.Object is not TemplateObject && Sequence.TryOf(left, out var items)
             && right.Object is not TemplateObject && Sequence.TryOf(right, out var others)
-            ? items.Count == others.Count && items.Values().Zip(others.Values()).All(pair => AreEqual(pair.First, pair.Second, text, depth + 1))
+            ? AreEqualItems(items, others, text, depth + 1)
             : left.Object is not null && Equals(left.Object, right.Object);
+
+    private static bool AreEqualItems(Sequence left, Sequence right, ValueText text, int depth) =>
+        left.Count == right.Count
+        && left.Values().Zip(right.Values()).All(pair => AreEqual(pair.First, pair.Second, text, depth));
 }

@@ -54,7 +54,8 @@ internal sealed class ValueText(CultureInfo culture, string dateFormat, int long
     }
 
     // A range is short to write and long to read.
-    private StringBuilder Guarded(StringBuilder text) => text.Length <= longest ? text : throw LimitException.OfText(longest);
+    private StringBuilder Guarded(StringBuilder text) =>
+        text.Length <= longest ? text : throw LimitException.OfText(longest);
 
     private string Inside(Value value, int depth) =>
         value.Text is { } text ? TextLiteral.Of(text) : value.IsNull ? "null" : Of(value, depth);
