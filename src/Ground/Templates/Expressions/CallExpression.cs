@@ -51,6 +51,7 @@ internal sealed record CallExpression(
             byPlace.Add(parser.Inside(grammar));
             if (!parser.TakeSign(","))
                 break;
+            parser.SkipLines();
         }
 
         parser.ExpectSign(")", "<function>(<argument>, …)");

@@ -7,6 +7,9 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
 {
     public Range Span => Start..End;
 
+    /// <summary>The end of a line, which ends a statement too, but not inside brackets.</summary>
+    public bool EndsLine => Kind == TokenKind.EndOfStatement && Text == "\n";
+
     public bool Is(string sign) => Kind == TokenKind.Operator && Text == sign;
 
     public bool IsWord(string word) => Kind == TokenKind.Name && Text == word;

@@ -35,7 +35,7 @@ internal abstract class TokenReader(List<Token> tokens)
     public bool TakePipe()
     {
         var ahead = _next;
-        while (tokens[ahead] is { Kind: TokenKind.EndOfStatement, Text: "\n" })
+        while (tokens[ahead].EndsLine)
             ahead++;
         if (!tokens[ahead].Is("|") && !tokens[ahead].Is("|>"))
             return false;
@@ -50,7 +50,7 @@ internal abstract class TokenReader(List<Token> tokens)
         if (Current.Kind != TokenKind.Name || !Following.Is("(") || Following.AfterSpace)
             return false;
         var ahead = _next + 2;
-        while (tokens[ahead].Kind is TokenKind.Name or TokenKind.Local || tokens[ahead].Is(","))
+        while (MayNameParameters(tokens[ahead]))
             ahead++;
         return tokens[ahead].Is(")") && tokens[ahead + 1].Is("=");
     }
@@ -58,7 +58,7 @@ internal abstract class TokenReader(List<Token> tokens)
     /// <summary>Passes over the ends of lines, which mean nothing inside brackets.</summary>
     public void SkipLines()
     {
-        while (Current is { Kind: TokenKind.EndOfStatement, Text: "\n" })
+        while (Current.EndsLine)
             Take();
     }
 
@@ -70,4 +70,7 @@ internal abstract class TokenReader(List<Token> tokens)
     }
 
     protected void SkipToEnd() => _next = tokens.Count - 1;
+
+    private static bool MayNameParameters(Token token) =>
+        token.Kind is TokenKind.Name or TokenKind.Local || token.Is(",") || token.EndsLine;
 }
