@@ -133,11 +133,11 @@ internal sealed record CallExpression(
         var target = Target.CompileUncalled(compiler);
         var arguments = new ArgumentReader(compiler, this, first);
         var site = new CallSite(compiler, Span);
-        return frame => target(frame).Object is Function function
+        return frame => target(frame) is var called && called.Object is Function function
             ? run(site, frame, function, arguments.Read(frame), block)
             : throw compiler.Fault(
                 Target.Span,
-                "this is no function, so it takes no arguments",
+                $"only a function takes arguments, found {Described.Of(called)}",
                 "an operator or a `|` may be missing");
     }
 }

@@ -49,11 +49,16 @@ internal sealed record IndexExpression(
                 ? Assignment.TrySet(target, at.Whole, value, frame.Options.LoopLimit)
                 : !at.IsNull && Assignment.TrySet(frame, target, frame.Text.Of(at), value);
             if (!isSet)
-                throw compiler.Fault(
-                    Span,
-                    "this item cannot be set",
-                    "items can be set on `{…}` and `[…]` that a template made");
+                throw Refused(compiler, frame, target, at, value);
         };
+    }
+
+    private TemplateException Refused(Compiler compiler, Frame frame, Value target, Value at, Value value)
+    {
+        var (message, hint) = at.IsNull ? ("an item is set by its number or its name, found nothing", null)
+            : at.IsWhole ? Assignment.Refusal(target, at.Whole, frame.Options.LoopLimit)
+            : Assignment.Refusal(target, frame.Text.Of(at), value);
+        return compiler.Fault(Span, message, hint);
     }
 
     private static Value Item(Value owner, long index)

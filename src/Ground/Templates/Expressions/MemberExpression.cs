@@ -62,11 +62,11 @@ internal sealed record MemberExpression(Range Span, Expression Owner, Token Name
         var owner = Owner.Compile(compiler);
         return (frame, value) =>
         {
-            if (!Assignment.TrySet(frame, owner(frame), Name.Text, value))
-                throw compiler.Fault(
-                    Name.Span,
-                    $"`.{Name.Text}` cannot be set here",
-                    "members can be set on `{…}` and `[…]` that a template made");
+            var target = owner(frame);
+            if (Assignment.TrySet(frame, target, Name.Text, value))
+                return;
+            var (message, hint) = Assignment.Refusal(target, Name.Text, value);
+            throw compiler.Fault(Name.Span, message, hint);
         };
     }
 

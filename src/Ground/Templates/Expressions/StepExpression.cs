@@ -35,7 +35,7 @@ internal sealed record StepExpression(Range Span, string Sign, Expression Target
         {
             var before = read(frame);
             if (!before.IsNumber)
-                throw compiler.Fault(Span, $"`{Sign}` wants a number");
+                throw compiler.Fault(Span, $"`{Sign}` wants a number, found {Described.Of(before)}");
             Numbers.TryCalculate(sign, before, Value.Of(1L), out var after);
             store(frame, after);
             return IsBefore ? after : before;

@@ -10,9 +10,15 @@ internal class BuiltinObject : TemplateObject
         string name,
         params ReadOnlySpan<(string Name, string Parameters, Func<CallArguments, Value> Call)> functions)
     {
+        Name = name;
         foreach (var (member, parameters, call) in functions)
             Set(member, Value.Of(new BuiltinFunction($"{name}.{member}", parameters, call)));
     }
 
+    public string Name { get; }
+
     public virtual bool TrySet(Frame frame, string name, Value value) => false;
+
+    /// <summary>What a member that can be set must be given; null for the others.</summary>
+    public virtual string? Wanted(string name) => null;
 }

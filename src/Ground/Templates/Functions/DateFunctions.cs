@@ -35,6 +35,8 @@ internal sealed class DateFunctions() : BuiltinObject(
         return true;
     }
 
+    public override string? Wanted(string name) => name == "format" ? "a text" : null;
+
     private static Value Added(CallArguments arguments, Func<DateTime, double, DateTime> add)
     {
         if (arguments[0].IsNull)

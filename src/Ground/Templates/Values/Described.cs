@@ -1,6 +1,6 @@
-using Annai.Templates.Values;
+using Annai.Templates.Functions;
 
-namespace Annai.Templates.Functions;
+namespace Annai.Templates.Values;
 
 /// <summary>What a message quotes, on one line and short, however long it is.</summary>
 internal static class Described
