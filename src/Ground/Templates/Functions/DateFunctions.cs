@@ -1,4 +1,3 @@
-using System.Globalization;
 using Annai.Templates.Running;
 using Annai.Templates.Values;
 
@@ -16,17 +15,13 @@ internal sealed class DateFunctions() : BuiltinObject(
     ("add_months", "date months", arguments => Added(arguments, static (date, by) => date.AddMonths((int)by))),
     ("add_seconds", "date seconds", arguments => Added(arguments, static (date, by) => date.AddSeconds(by))),
     ("add_years", "date years", arguments => Added(arguments, static (date, by) => date.AddYears((int)by))),
-    ("default_format", "", _ => Value.Of(DatePattern.Default)),
+    ("default_format", "", _ => Value.Of(DateStyle.DefaultPattern)),
     ("format", "", arguments => Value.Of(arguments.Frame.DateFormat)),
     ("now", "", arguments => Value.Of((object)arguments.Frame.Options.Time.GetLocalNow().DateTime)),
     ("parse", "text pattern? culture?", arguments => Value.Of((object?)Parsed(arguments, 0, 1, 2))),
     ("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString),
     ("to_string", "datetime pattern? culture?", ToText))
 {
-    // What has a zone is read into universal time, so that the machine's own zone never shows.
-    private const DateTimeStyles Universal = DateTimeStyles.AdjustToUniversal;
-    private const DateTimeStyles Spaced = DateTimeStyles.AllowWhiteSpaces;
-
     public override bool TrySet(Frame frame, string name, Value value)
     {
         if (name != "format" || value.Text is not { } pattern)
@@ -63,33 +58,34 @@ internal sealed class DateFunctions() : BuiltinObject(
     {
         if (arguments[0].IsNull)
             return Value.Null;
-        var pattern = arguments.TextOrNull(1) ?? arguments.Frame.DateFormat;
-        return Value.Of(DatePattern.Format(Date(arguments), pattern, arguments.Culture(2), arguments.Frame.DateFormat));
+        var date = Date(arguments);
+        var style = Style(arguments);
+        return Value.Of(arguments[0].Object is DateTimeOffset inItsZone ? style.Of(inItsZone) : style.Of(date));
     }
 
-    private static Value ParseToString(CallArguments arguments)
-    {
-        if (Parsed(arguments, 0, 3, 4) is not { } date)
-            return Value.Null;
-        var pattern = arguments.TextOrNull(1) ?? arguments.Frame.DateFormat;
-        return Value.Of(DatePattern.Format(date, pattern, arguments.Culture(2), arguments.Frame.DateFormat));
-    }
+    private static Value ParseToString(CallArguments arguments) =>
+        Parsed(arguments, 0, 3, 4) is { } date ? Value.Of(Style(arguments).Of(date)) : Value.Null;
+
+    private static DateStyle Style(CallArguments arguments) =>
+        arguments.Frame.Dates.With(arguments.TextOrNull(1) ?? arguments.Frame.DateFormat, arguments.Culture(2));
 
     private static FunctionFailure Unread(CallArguments arguments, int text, string? pattern) => pattern is null
         ? arguments.Failure(
             $"cannot read {Described.Text(arguments.Text(text))} as a date",
             "with a pattern, such as `%d.%m.%Y`, `date.parse` reads other spellings")
-        : arguments.Failure($"cannot read {Described.Text(arguments.Text(text))} as a date in the pattern `{pattern}`");
+        : arguments.Failure(
+            $"cannot read {Described.Text(arguments.Text(text))} as a date in the pattern {Described.Text(pattern)}");
 
     private static DateTime? Parsed(CallArguments arguments, int text, int? pattern, int? culture)
     {
         if (arguments.TextOrNull(text) is not { Length: > 0 } written)
             return null;
-        var spelling = culture is { } place ? arguments.Culture(place) : arguments.Frame.Options.Culture;
+        var language = culture is { } place ? arguments.Culture(place) : arguments.Frame.Options.Culture;
+        var reader = new DateReader(language, arguments.Frame.Options.Time.GetLocalNow().DateTime);
         var form = pattern is { } at ? arguments.TextOrNull(at) : null;
-        var isDate = form is null
-            ? DateTime.TryParse(written, spelling, Universal, out var date)
-            : DateTime.TryParseExact(written, DatePattern.ToDotNet(form), spelling, Universal | Spaced, out date);
-        return isDate ? date : throw Unread(arguments, text, form);
+        var isRead = form is null
+            ? reader.TryRead(written, out var date)
+            : reader.TryRead(written, form, out date);
+        return isRead ? date : throw Unread(arguments, text, form);
     }
 }

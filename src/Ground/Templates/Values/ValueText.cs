@@ -6,7 +6,7 @@ using Annai.Templates.Running;
 namespace Annai.Templates.Values;
 
 /// <summary>Values as text, the way the language writes them.</summary>
-internal sealed class ValueText(CultureInfo culture, string dateFormat, int longest)
+internal sealed class ValueText(CultureInfo culture, DateStyle dates, int longest)
 {
     // A list that holds itself would have no end.
     private const int DeepestNesting = 20;
@@ -23,8 +23,8 @@ internal sealed class ValueText(CultureInfo culture, string dateFormat, int long
     private string OfObject(Value value, int depth) => value.Object switch
     {
         string text => text,
-        DateTime date => DatePattern.Format(date, dateFormat, culture),
-        DateTimeOffset date => DatePattern.Format(date.DateTime, dateFormat, culture),
+        DateTime date => dates.Of(date),
+        DateTimeOffset date => dates.Of(date),
         TimeSpan span => span.ToString("c", culture),
         Function function => function.Name,
         TemplateObject members => Object(members, depth + 1),
