@@ -50,6 +50,7 @@ internal sealed class DateFunctions() : BuiltinObject(
     {
         DateTime date => date,
         DateTimeOffset date => date.DateTime,
+        DateOnly date => date.ToDateTime(TimeOnly.MinValue),
         string { Length: > 0 } => Parsed(arguments, 0, null, null)!.Value,
         _ => throw arguments.Unlike("a date", 0),
     };

@@ -29,4 +29,6 @@ internal sealed record DateStyle(string Pattern, CultureInfo Culture, TimeZoneIn
     }
 
     public string Of(DateTimeOffset date) => new DateParts(date.DateTime, date.Offset, Culture).In(Pattern);
+
+    public string Of(DateOnly date) => Of(date.ToDateTime(TimeOnly.MinValue));
 }

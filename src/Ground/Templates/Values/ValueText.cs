@@ -25,6 +25,8 @@ internal sealed class ValueText(CultureInfo culture, DateStyle dates, int longes
         string text => text,
         DateTime date => dates.Of(date),
         DateTimeOffset date => dates.Of(date),
+        DateOnly date => dates.Of(date),
+        TimeOnly time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         TimeSpan span => span.ToString("c", culture),
         Function function => function.Name,
         TemplateObject members => Object(members, depth + 1),
