@@ -144,10 +144,8 @@ internal static class ArrayFunctions
 
     private static Value Uniq(CallArguments arguments)
     {
-        var seen = new List<Value>();
-        foreach (var item in arguments.Items(0).Values())
-            if (!Has(arguments, seen, item))
-                seen.Add(item);
-        return List(seen);
+        var items = arguments.Items(0);
+        var distinct = new DistinctValues(arguments.Frame.Text, items.Values().Any(item => item.Text is not null));
+        return List(items.Values().Where(distinct.Add));
     }
 }

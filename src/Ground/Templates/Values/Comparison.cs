@@ -42,7 +42,8 @@ internal static class Comparison
         return true;
     }
 
-    private static bool IsEmpty(Value value) =>
+    /// <summary>Whether a value equals the variable `empty`.</summary>
+    public static bool IsEmpty(Value value) =>
         value.Object is EmptyValue || (Members.TryIsEmpty(value, out var isEmpty) && isEmpty.IsTrue);
 
     private static bool AreEqualObjects(Value left, Value right, ValueText text, int depth) =>

@@ -55,7 +55,7 @@ internal static class Numbers
 
     private static bool IsExact(Value left, Value right) => left.Object is decimal || right.Object is decimal;
 
-    private static decimal Exact(Value value) => value.Object switch
+    public static decimal Exact(Value value) => value.Object switch
     {
         decimal exact => exact,
         BigInteger large => (decimal)large,
@@ -63,7 +63,7 @@ internal static class Numbers
     };
 
     // 7.9e28 is what a decimal ends at; NaN is in no range.
-    private static bool FitsExact(Value value) => value.Object is decimal || Double(value) is > -7.9e28 and < 7.9e28;
+    public static bool FitsExact(Value value) => value.Object is decimal || Double(value) is > -7.9e28 and < 7.9e28;
 
     private static bool IsBitwise(string sign) => sign is "<<" or ">>" or "&" or "|";
 
