@@ -32,12 +32,37 @@ public sealed class ModelBindingTests
         "{{ day }} {{ day.year }} {{ moment }} {{ moment.hour }} {{ day | date.to_string '%F' }}",
         "05 Mar 2026 2026 05 Mar 2026 7 2026-03-05")]
     [InlineData("{{ only_day.year }} {{ only_day.month }}", "2026 3")]
+    [InlineData("{{ only_day }} {{ date.format = '%g %e. %B'; only_day }}", "05 Mar 2026  5. March")]
+    [InlineData(
+        "{{ only_day | date.to_string '%F %T' }} {{ only_day | date.to_string }}",
+        "2026-03-05 00:00:00 05 Mar 2026")]
+    [InlineData("{{ only_day | date.add_days 1 | date.to_string '%F' }}", "2026-03-06")]
+    [InlineData("{{ only_time }} {{ only_time.hour }} {{ [only_time] }}", "07:05:09 7 [07:05:09]")]
     [InlineData("{{ some }} {{ none ?? 'null' }}", "5 null")]
     [InlineData("{{ exact + 1 }} {{ small + 1 }} {{ sign + '!' }}", "2.50 8 c!")]
     [InlineData("{{ markup }}", "<b>")]
     [InlineData("{{ this.first_name }} {{ first_name = 'changed'; first_name }}", "Aoi changed")]
     public void A_property_is_read_by_its_name(string template, string expected) =>
         Assert.Equal(expected, Template.Parse(template).Render(new Person()));
+
+    [Fact]
+    public void A_day_and_a_time_are_written_alike_in_any_culture()
+    {
+        using var machine = new OtherCulture("th-TH");
+        var options = new RenderOptions { Culture = CultureInfo.GetCultureInfo("de-DE") };
+        var template = Template.Parse("{{ only_time }} {{ only_day | date.to_string '%A, %e. %B %Y' }}");
+        Assert.Equal("07:05:09 Donnerstag,  5. März 2026", template.Render(new Person(), options));
+        Assert.Equal("07:05:09 Thursday,  5. March 2026", template.Render(new Person()));
+    }
+
+    [Theory]
+    [InlineData("{{ only_time | date.to_string }}", "`date.to_string` wants a date for `datetime`, found a time")]
+    [InlineData("{{ -only_day }}", "`-` wants a number, found a date")]
+    public void A_message_calls_a_day_a_date_and_a_time_a_time(string template, string expected)
+    {
+        var fault = Assert.Throws<TemplateException>(() => Template.Parse(template).Render(new Person()));
+        Assert.Equal(expected, fault.Finding.Message);
+    }
 
     [Theory]
     [InlineData("secret")]
@@ -140,6 +165,8 @@ public sealed class ModelBindingTests
             DateTimeOffset.Parse("2026-03-05T07:00+09:00", CultureInfo.InvariantCulture);
 
         public DateOnly OnlyDay { get; } = new(2026, 3, 5);
+
+        public TimeOnly OnlyTime { get; } = new(7, 5, 9, 65);
 
         public int? Some => 5;
 

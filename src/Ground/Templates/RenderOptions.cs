@@ -18,6 +18,7 @@ public sealed record RenderOptions
 
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 
+    /// <summary>The clock; a date that names no zone is one of this clock's.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public int LoopLimit { get; init; } = 1_000_000;

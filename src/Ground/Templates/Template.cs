@@ -7,7 +7,9 @@ using Annai.Templates.Syntax;
 
 namespace Annai.Templates;
 
-/// <summary>A text with code in it, parsed once, compiled to delegates, and rendered by any number of threads.</summary>
+/// <summary>
+/// A text with code in it, parsed once, compiled to delegates, and rendered by any number of threads.
+/// </summary>
 public sealed class Template
 {
     private readonly Body _body;

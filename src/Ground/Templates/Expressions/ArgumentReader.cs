@@ -9,7 +9,7 @@ namespace Annai.Templates.Expressions;
 internal sealed class ArgumentReader(Compiler compiler, CallExpression call, Read? first)
 {
     private readonly (Read Read, bool IsExpanded)[] _byPlace =
-        [.. call.ByPlace.Select(item => (item.Compile(compiler), item is UnaryExpression { Sign: UnaryExpression.Expand }))];
+        [.. call.ByPlace.Select(item => (item.Compile(compiler), IsExpanded(item)))];
 
     private readonly (string Name, Read Read)[] _byName =
         [.. call.ByName.Select(item => (item.Name, item.Value.Compile(compiler)))];
@@ -28,4 +28,6 @@ internal sealed class ArgumentReader(Compiler compiler, CallExpression call, Rea
                 byPlace.Add(read(frame));
         return new Arguments(byPlace.DrainToImmutable(), [.. _byName.Select(item => (item.Name, item.Read(frame)))]);
     }
+
+    private static bool IsExpanded(Expression item) => item is UnaryExpression { Sign: UnaryExpression.Expand };
 }

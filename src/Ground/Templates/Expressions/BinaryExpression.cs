@@ -12,7 +12,15 @@ internal sealed record BinaryExpression(Range Span, string Sign, Expression Left
     // Weakest first; the operators of one line are equally strong and taken from the left.
     private static readonly string[][] Levels =
     [
-        ["??", "?!"], ["||"], ["&&"], ["==", "!="], ["<", ">", "<=", ">="], ["..", "..<"], ["&"], ["<<", ">>"], ["+", "-"],
+        ["??", "?!"],
+        ["||"],
+        ["&&"],
+        ["==", "!="],
+        ["<", ">", "<=", ">="],
+        ["..", "..<"],
+        ["&"],
+        ["<<", ">>"],
+        ["+", "-"],
         ["*", "/", "//", "%"],
     ];
 
@@ -80,14 +88,18 @@ internal sealed record BinaryExpression(Range Span, string Sign, Expression Left
                 return Value.Of(first.IsNull && second.IsNull && Sign.EndsWith('='));
             return Comparison.TryOrder(first, second, frame.Text, out var order)
                 ? Value.Of(holds(order))
-                : throw compiler.Fault(Span, $"`{Sign}` cannot compare these two values");
+                : throw compiler.Fault(
+                    Span,
+                    $"`{Sign}` cannot compare {Described.Of(first)} with {Described.Of(second)}");
         };
     }
 
     private Value Range(Compiler compiler, Value first, Value last)
     {
         if (!first.IsWhole || !last.IsWhole)
-            throw compiler.Fault(Span, $"`{Sign}` wants a whole number on either side");
+            throw compiler.Fault(
+                Span,
+                $"`{Sign}` wants a whole number on either side, found {Described.Of(first)} and {Described.Of(last)}");
         if (Sign == "..")
             return Value.Of(new TemplateRange(first.Whole, last.Whole));
         return first.Whole == last.Whole
@@ -98,8 +110,13 @@ internal sealed record BinaryExpression(Range Span, string Sign, Expression Left
     private Value Calculate(Compiler compiler, Frame frame, Value left, Value right) =>
         frame.Arithmetic.TryCalculate(Sign, left, right, out var result)
             ? result
-            : throw compiler.Fault(Span, $"`{Sign}` cannot be applied to these two values", Hint(right));
+            : throw compiler.Fault(
+                Span,
+                $"`{Sign}` cannot be applied to {Described.Of(left)} and {Described.Of(right)}",
+                Hint(right));
 
     private string? Hint(Value right) =>
-        Sign is "/" or "//" or "%" && right.IsNumber && Numbers.Double(right) == 0 ? "a number cannot be divided by zero" : null;
+        Sign is "/" or "//" or "%" && right.IsNumber && Numbers.Double(right) == 0
+            ? "a number cannot be divided by zero"
+            : null;
 }

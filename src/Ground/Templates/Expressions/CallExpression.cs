@@ -14,7 +14,10 @@ internal sealed record CallExpression(
     ImmutableArray<Expression> ByPlace,
     ImmutableArray<(string Name, Expression Value)> ByName) : Expression(Span)
 {
-    /// <summary>A value, or a call where arguments follow a name. An argument reaches as far as operators do: `f a + b` is `f (a + b)`.</summary>
+    /// <summary>
+    /// A value, or a call where arguments follow a name. An argument reaches as far as operators do: `f a + b` is `f (a
+    /// + b)`.
+    /// </summary>
     public static Expression Parse(Parser parser, string grammar)
     {
         var target = PathExpression.Parse(parser, grammar);
@@ -31,7 +34,10 @@ internal sealed record CallExpression(
         if (target is CallExpression call)
             return call;
         if (!isUncalled && target is LiteralExpression)
-            parser.Refuse(target.Span, "a pipe leads into a function, found a value", "the value before `|` becomes the function's first argument");
+            parser.Refuse(
+                target.Span,
+                "a pipe leads into a function, found a value",
+                "the value before `|` becomes the function's first argument");
         return WithArguments(parser, target, grammar);
     }
 
@@ -45,6 +51,7 @@ internal sealed record CallExpression(
             byPlace.Add(parser.Inside(grammar));
             if (!parser.TakeSign(","))
                 break;
+            parser.SkipLines();
         }
 
         parser.ExpectSign(")", "<function>(<argument>, …)");
@@ -53,12 +60,10 @@ internal sealed record CallExpression(
 
     public override Read Compile(Compiler compiler) => Compile(compiler, null);
 
-    public Read Compile(Compiler compiler, Body? block) => CompileCall(compiler, null, block, static (site, frame, function, arguments, block) =>
-        site.Run(frame, function, arguments, block));
+    public Read Compile(Compiler compiler, Body? block) => CompileRun(compiler, null, block);
 
     /// <summary>The call with the value of a pipe as its first argument.</summary>
-    public Read CompilePiped(Compiler compiler, Read first) => CompileCall(compiler, first, null, static (site, frame, function, arguments, block) =>
-        site.Run(frame, function, arguments, block));
+    public Read CompilePiped(Compiler compiler, Read first) => CompileRun(compiler, first, null);
 
     public override Step CompileWrite(Compiler compiler)
     {
@@ -77,7 +82,8 @@ internal sealed record CallExpression(
     }
 
     private static bool StartsArgument(Parser parser) =>
-        PrimaryExpression.Starts(parser.Current) && !(parser.InLoopHead && LoopHead.IsOption(parser.Current, parser.Following));
+        PrimaryExpression.Starts(parser.Current)
+        && !(parser.InLoopHead && LoopHead.IsOption(parser.Current, parser.Following));
 
     private static CallExpression WithArguments(Parser parser, Expression target, string grammar)
     {
@@ -114,6 +120,10 @@ internal sealed record CallExpression(
         }
     }
 
+    private Read CompileRun(Compiler compiler, Read? first, Body? block) =>
+        CompileCall(compiler, first, block, static (site, frame, function, arguments, block) =>
+            site.Run(frame, function, arguments, block));
+
     private Read CompileCall(
         Compiler compiler,
         Read? first,
@@ -123,8 +133,11 @@ internal sealed record CallExpression(
         var target = Target.CompileUncalled(compiler);
         var arguments = new ArgumentReader(compiler, this, first);
         var site = new CallSite(compiler, Span);
-        return frame => target(frame).Object is Function function
+        return frame => target(frame) is var called && called.Object is Function function
             ? run(site, frame, function, arguments.Read(frame), block)
-            : throw compiler.Fault(Target.Span, "this is no function, so it takes no arguments", "an operator or a `|` may be missing");
+            : throw compiler.Fault(
+                Target.Span,
+                $"only a function takes arguments, found {Described.Of(called)}",
+                "an operator or a `|` may be missing");
     }
 }

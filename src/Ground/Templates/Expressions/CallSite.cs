@@ -41,5 +41,6 @@ internal sealed class CallSite(Compiler compiler, Range span)
         }
     }
 
-    private TemplateException Included(TemplateException inner) => new(inner.Finding, inner.IncludedFrom.Add(compiler.Place(span)));
+    private TemplateException Included(TemplateException inner) =>
+        new(inner.Finding, inner.IncludedFrom.Add(compiler.Place(span)));
 }

@@ -4,7 +4,11 @@ using Annai.Templates.Syntax;
 namespace Annai.Templates.Expressions;
 
 /// <summary>`condition ? one : other`.</summary>
-internal sealed record ConditionalExpression(Range Span, Expression Condition, Expression Then, Expression Else) : Expression(Span)
+internal sealed record ConditionalExpression(
+    Range Span,
+    Expression Condition,
+    Expression Then,
+    Expression Else) : Expression(Span)
 {
     private const string Grammar = "<condition> ? <expression> : <expression>";
 
@@ -32,7 +36,9 @@ internal sealed record ConditionalExpression(Range Span, Expression Condition, E
 
     public override Read Compile(Compiler compiler)
     {
-        var (condition, then, otherwise) = (Condition.Compile(compiler), Then.Compile(compiler), Else.Compile(compiler));
+        var condition = Condition.Compile(compiler);
+        var then = Then.Compile(compiler);
+        var otherwise = Else.Compile(compiler);
         return frame => condition(frame).IsTrue ? then(frame) : otherwise(frame);
     }
 }

@@ -5,7 +5,11 @@ using Annai.Templates.Values;
 namespace Annai.Templates.Expressions;
 
 /// <summary>`list[0]`, `list[-1]` from the end, `object["name"]`; `list?[0]` where the list may be null.</summary>
-internal sealed record IndexExpression(Range Span, Expression Owner, Expression Index, bool MayBeNull) : PathExpression(Span)
+internal sealed record IndexExpression(
+    Range Span,
+    Expression Owner,
+    Expression Index,
+    bool MayBeNull) : PathExpression(Span)
 {
     public static IndexExpression Parse(Parser parser, Expression owner, string grammar)
     {
@@ -23,7 +27,10 @@ internal sealed record IndexExpression(Range Span, Expression Owner, Expression 
         {
             var value = owner(frame);
             if (value.IsNull && !MayBeNull)
-                throw compiler.Fault(Span, "`[…]` is asked of nothing", "write `?[` where the value before may be absent");
+                throw compiler.Fault(
+                    Span,
+                    "`[…]` is asked of nothing",
+                    "write `?[` where the value before may be absent");
             var at = index(frame);
             return at.IsWhole ? Item(value, at.Whole)
                 : !at.IsNull && Members.TryGet(value, frame.Text.Of(at), out var member) ? member
@@ -42,17 +49,25 @@ internal sealed record IndexExpression(Range Span, Expression Owner, Expression 
                 ? Assignment.TrySet(target, at.Whole, value, frame.Options.LoopLimit)
                 : !at.IsNull && Assignment.TrySet(frame, target, frame.Text.Of(at), value);
             if (!isSet)
-                throw compiler.Fault(Span, "this item cannot be set", "items can be set on `{…}` and `[…]` that a template made");
+                throw Refused(compiler, frame, target, at, value);
         };
+    }
+
+    private TemplateException Refused(Compiler compiler, Frame frame, Value target, Value at, Value value)
+    {
+        var (message, hint) = at.IsNull ? ("an item is set by its number or its name, found nothing", null)
+            : at.IsWhole ? Assignment.Refusal(target, at.Whole, frame.Options.LoopLimit)
+            : Assignment.Refusal(target, frame.Text.Of(at), value);
+        return compiler.Fault(Span, message, hint);
     }
 
     private static Value Item(Value owner, long index)
     {
         if (owner.Text is { } text)
             return Place(index, text.Length) is { } sign ? Value.Of(text[(int)sign].ToString()) : Value.Null;
-        return owner.Object is not TemplateObject && Sequence.TryOf(owner, out var items) && Place(index, items.Count) is { } place
-            ? items[place]
-            : Value.Null;
+        if (owner.Object is TemplateObject || !Sequence.TryOf(owner, out var items))
+            return Value.Null;
+        return Place(index, items.Count) is { } place ? items[place] : Value.Null;
     }
 
     private static long? Place(long index, long count)

@@ -22,7 +22,9 @@ internal sealed record MemberExpression(Range Span, Expression Owner, Token Name
         var owner = Owner.Compile(compiler);
         var cache = new MemberCache(Name.Text);
         if (OwnerSlot(compiler) is { } slot)
-            return frame => cache.TryRead(frame.Slot(slot), out var found) ? found : Find(compiler, frame, owner(frame));
+            return frame => cache.TryRead(frame.Slot(slot), out var found)
+                ? found
+                : Find(compiler, frame, owner(frame));
         return frame =>
         {
             var value = owner(frame);
@@ -60,8 +62,11 @@ internal sealed record MemberExpression(Range Span, Expression Owner, Token Name
         var owner = Owner.Compile(compiler);
         return (frame, value) =>
         {
-            if (!Assignment.TrySet(frame, owner(frame), Name.Text, value))
-                throw compiler.Fault(Name.Span, $"`.{Name.Text}` cannot be set here", "members can be set on `{…}` and `[…]` that a template made");
+            var target = owner(frame);
+            if (Assignment.TrySet(frame, target, Name.Text, value))
+                return;
+            var (message, hint) = Assignment.Refusal(target, Name.Text, value);
+            throw compiler.Fault(Name.Span, message, hint);
         };
     }
 
@@ -74,9 +79,13 @@ internal sealed record MemberExpression(Range Span, Expression Owner, Token Name
     private Value Missing(Compiler compiler, Frame frame, Value owner)
     {
         if (owner.IsNull && !MayBeNull)
-            throw compiler.Fault(Name.Span, $"`.{Name.Text}` is asked of nothing", "write `?.` where the value before may be absent");
+            throw compiler.Fault(
+                Name.Span,
+                $"`.{Name.Text}` is asked of nothing",
+                "write `?.` where the value before may be absent");
         if (owner.IsNull || !frame.Options.Strict)
             return Value.Null;
-        throw compiler.Fault(Name.Span, $"there is no member `{Name.Text}`", Nearest.Hint(Name.Text, [.. Members.NamesOf(owner)]));
+        var hint = Nearest.Hint(Name.Text, [.. Members.NamesOf(owner)]);
+        throw compiler.Fault(Name.Span, $"there is no member `{Name.Text}`", hint);
     }
 }

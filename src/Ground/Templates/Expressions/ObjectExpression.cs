@@ -6,7 +6,9 @@ using Annai.Templates.Values;
 namespace Annai.Templates.Expressions;
 
 /// <summary>`{name: value, "name": value}`.</summary>
-internal sealed record ObjectExpression(Range Span, ImmutableArray<(string Name, Expression Value)> Members) : Expression(Span)
+internal sealed record ObjectExpression(
+    Range Span,
+    ImmutableArray<(string Name, Expression Value)> Members) : Expression(Span)
 {
     private const string Grammar = "{<name>: <expression>, …}";
 

@@ -3,7 +3,9 @@ using Annai.Templates.Values;
 
 namespace Annai.Templates.Expressions;
 
-/// <summary>The smallest expressions: literals, variables, lists, objects, functions without a name, parentheses.</summary>
+/// <summary>
+/// The smallest expressions: literals, variables, lists, objects, functions without a name, parentheses.
+/// </summary>
 internal static class PrimaryExpression
 {
     /// <summary>Whether a word can begin the next argument of a call.</summary>
@@ -49,7 +51,10 @@ internal static class PrimaryExpression
     {
         var value = NumberLiteral.Read(token.Text);
         if (value is null)
-            parser.Refuse(token.Span, $"`{token.Text}` is no number", "a decimal holds 28 digits, and a binary number only 0 and 1");
+            parser.Refuse(
+                token.Span,
+                $"`{token.Text}` is no number",
+                "a decimal holds 28 digits, and a binary number only 0 and 1");
         return new LiteralExpression(token.Span, value ?? Value.Null);
     }
 

@@ -12,7 +12,10 @@ internal sealed record StepExpression(Range Span, string Sign, Expression Target
         var sign = parser.Take();
         var target = PathExpression.Parse(parser, grammar);
         if (target is not PathExpression)
-            parser.Refuse(target.Span, $"`{sign.Text}` wants a variable, a member or an item", "write it before or behind one: `++x`, `x.y++`");
+            parser.Refuse(
+                target.Span,
+                $"`{sign.Text}` wants a variable, a member or an item",
+                "write it before or behind one: `++x`, `x.y++`");
         return new StepExpression(parser.SpanFrom(sign.Span), sign.Text, target, true);
     }
 
@@ -25,13 +28,14 @@ internal sealed record StepExpression(Range Span, string Sign, Expression Target
     public override Read Compile(Compiler compiler)
     {
         var read = Target.Compile(compiler);
-        var store = Target.CompileStore(compiler) ?? ((_, _) => throw compiler.Fault(Span, "nothing can be assigned to this"));
+        var store = Target.CompileStore(compiler)
+            ?? ((_, _) => throw compiler.Fault(Span, "nothing can be assigned to this"));
         var sign = Sign[..1];
         return frame =>
         {
             var before = read(frame);
             if (!before.IsNumber)
-                throw compiler.Fault(Span, $"`{Sign}` wants a number");
+                throw compiler.Fault(Span, $"`{Sign}` wants a number, found {Described.Of(before)}");
             Numbers.TryCalculate(sign, before, Value.Of(1L), out var after);
             store(frame, after);
             return IsBefore ? after : before;

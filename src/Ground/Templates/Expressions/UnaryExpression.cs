@@ -39,5 +39,5 @@ internal sealed record UnaryExpression(Range Span, string Sign, Expression Opera
     private Value Signed(Compiler compiler, Value value, Func<Value, Value> result) =>
         value.IsNull ? value
         : value.IsNumber ? result(value)
-        : throw compiler.Fault(Span, $"`{Sign}` wants a number");
+        : throw compiler.Fault(Span, $"`{Sign}` wants a number, found {Described.Of(value)}");
 }

@@ -7,7 +7,9 @@ using Annai.Templates.Values;
 
 namespace Annai.Templates.Expressions;
 
-/// <summary>A variable: a loop's, a local `$x`, an argument `$0`, or a global, which the model and the built-ins answer too.</summary>
+/// <summary>
+/// A variable: a loop's, a local `$x`, an argument `$0`, or a global, which the model and the built-ins answer too.
+/// </summary>
 internal sealed record VariableExpression(Range Span, string Name, bool IsLocal) : PathExpression(Span)
 {
     public const string Block = "$$";
@@ -39,7 +41,8 @@ internal sealed record VariableExpression(Range Span, string Name, bool IsLocal)
         };
     }
 
-    public override Step CompileWrite(Compiler compiler) => Name == Block ? WrappedBlock.Run : base.CompileWrite(compiler);
+    public override Step CompileWrite(Compiler compiler) =>
+        Name == Block ? WrappedBlock.Run : base.CompileWrite(compiler);
 
     public override Store CompileStore(Compiler compiler)
     {
@@ -59,7 +62,9 @@ internal sealed record VariableExpression(Range Span, string Name, bool IsLocal)
 
     // `$0`, `$1` … are arguments, not variables.
     private int? Place =>
-        IsLocal && int.TryParse(Name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
+        IsLocal && int.TryParse(Name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? place
+            : null;
 
     private Read CompileLocal(Compiler compiler)
     {

@@ -17,11 +17,13 @@ internal static class ArrayFunctions
         ("contains", "list item", arguments => Value.Of(Has(arguments, arguments.Items(0).Values(), arguments[1]))),
         ("cycle", "list group?", Cycle),
         ("each", "list function args...", arguments => List(Applied(arguments).Select(pair => pair.Result))),
-        ("filter", "list function args...", arguments => List(Applied(arguments).Where(pair => pair.Result.IsTrue).Select(pair => pair.Item))),
+        ("filter", "list function args...", arguments =>
+            List(Applied(arguments).Where(pair => pair.Result.IsTrue).Select(pair => pair.Item))),
         ("first", "list", arguments => arguments.Sequence(0) is { Count: > 0 } items ? items[0] : Value.Null),
         ("insert_at", "list index value", InsertAt),
         ("join", "list delimiter function?", Join),
-        ("last", "list", arguments => arguments.Sequence(0) is { Count: > 0 } items ? items[items.Count - 1] : Value.Null),
+        ("last", "list", arguments =>
+            arguments.Sequence(0) is { Count: > 0 } items ? items[items.Count - 1] : Value.Null),
         ("limit", "list count", arguments => List(arguments.Items(0).Values().Take(arguments.Whole(1)))),
         ("map", "list member", Map),
         ("offset", "list index", arguments => List(arguments.Items(0).Values().Skip(arguments.Whole(1)))),
@@ -33,7 +35,8 @@ internal static class ArrayFunctions
 
     private static Value List(IEnumerable<Value> items) => Value.Of(new TemplateList(items));
 
-    private static Value Concat(CallArguments arguments) => List(arguments.Items(0).Values().Concat(arguments.Items(1).Values()));
+    private static Value Concat(CallArguments arguments) =>
+        List(arguments.Items(0).Values().Concat(arguments.Items(1).Values()));
 
     private static bool Has(CallArguments arguments, IEnumerable<Value> items, Value wanted) =>
         items.Any(item => Comparison.AreEqual(item, wanted, arguments.Frame.Text));
@@ -98,7 +101,8 @@ internal static class ArrayFunctions
         return List(arguments.Items(0).Values().Select(item => Member(item, name)));
     }
 
-    private static Value Member(Value item, string name) => Members.TryGet(item, name, out var value) ? value : Value.Null;
+    private static Value Member(Value item, string name) =>
+        Members.TryGet(item, name, out var value) ? value : Value.Null;
 
     private static Value RemoveAt(CallArguments arguments)
     {
@@ -140,10 +144,8 @@ internal static class ArrayFunctions
 
     private static Value Uniq(CallArguments arguments)
     {
-        var seen = new List<Value>();
-        foreach (var item in arguments.Items(0).Values())
-            if (!Has(arguments, seen, item))
-                seen.Add(item);
-        return List(seen);
+        var items = arguments.Items(0);
+        var distinct = new DistinctValues(arguments.Frame.Text, items.Values().Any(item => item.Text is not null));
+        return List(items.Values().Where(distinct.Add));
     }
 }

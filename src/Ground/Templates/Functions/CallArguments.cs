@@ -36,7 +36,9 @@ internal sealed class CallArguments(Frame frame, BuiltinFunction function, Value
 
     /// <summary>A list that is gone through; nothing at all counts as the empty one.</summary>
     public Sequence Items(int place) =>
-        Sequence(place) is var items && items.Count <= Frame.Options.LoopLimit ? items : throw LimitException.OfItems(Frame.Options.LoopLimit);
+        Sequence(place) is var items && items.Count <= Frame.Options.LoopLimit
+            ? items
+            : throw LimitException.OfItems(Frame.Options.LoopLimit);
 
     /// <summary>A list of any length, of which only the size and some items are asked.</summary>
     public Sequence Sequence(int place) =>

@@ -1,23 +1,24 @@
-using System.Globalization;
 using Annai.Templates.Running;
 using Annai.Templates.Values;
 
 namespace Annai.Templates.Functions;
 
-/// <summary>`date.…`; `date.format` is how a date is written where nothing else is said, and a template may set it.</summary>
+/// <summary>
+/// `date.…`; `date.format` is how a date is written where nothing else is said, and a template may set it.
+/// </summary>
 internal sealed class DateFunctions() : BuiltinObject(
     "date",
-    ("add_days", "date days", arguments => Added(arguments, static (date, days) => date.AddDays(days))),
-    ("add_hours", "date hours", arguments => Added(arguments, static (date, hours) => date.AddHours(hours))),
-    ("add_milliseconds", "date millis", arguments => Added(arguments, static (date, millis) => date.AddMilliseconds(millis))),
-    ("add_minutes", "date minutes", arguments => Added(arguments, static (date, minutes) => date.AddMinutes(minutes))),
-    ("add_months", "date months", arguments => Added(arguments, static (date, months) => date.AddMonths((int)months))),
-    ("add_seconds", "date seconds", arguments => Added(arguments, static (date, seconds) => date.AddSeconds(seconds))),
-    ("add_years", "date years", arguments => Added(arguments, static (date, years) => date.AddYears((int)years))),
-    ("default_format", "", _ => Value.Of(DatePattern.Default)),
+    ("add_days", "date days", arguments => Added(arguments, static (date, by) => date.AddDays(by))),
+    ("add_hours", "date hours", arguments => Added(arguments, static (date, by) => date.AddHours(by))),
+    ("add_milliseconds", "date millis", arguments => Added(arguments, static (date, by) => date.AddMilliseconds(by))),
+    ("add_minutes", "date minutes", arguments => Added(arguments, static (date, by) => date.AddMinutes(by))),
+    ("add_months", "date months", arguments => Added(arguments, static (date, by) => date.AddMonths((int)by))),
+    ("add_seconds", "date seconds", arguments => Added(arguments, static (date, by) => date.AddSeconds(by))),
+    ("add_years", "date years", arguments => Added(arguments, static (date, by) => date.AddYears((int)by))),
+    ("default_format", "", _ => Value.Of(DateStyle.DefaultPattern)),
     ("format", "", arguments => Value.Of(arguments.Frame.DateFormat)),
     ("now", "", arguments => Value.Of((object)arguments.Frame.Options.Time.GetLocalNow().DateTime)),
-    ("parse", "text pattern? culture?", arguments => Parsed(arguments, 0, 1, 2) is { } date ? Value.Of((object)date) : Value.Null),
+    ("parse", "text pattern? culture?", arguments => Value.Of((object?)Parsed(arguments, 0, 1, 2))),
     ("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString),
     ("to_string", "datetime pattern? culture?", ToText))
 {
@@ -28,6 +29,8 @@ internal sealed class DateFunctions() : BuiltinObject(
         frame.FormatDates(pattern);
         return true;
     }
+
+    public override string? Wanted(string name) => name == "format" ? "a text" : null;
 
     private static Value Added(CallArguments arguments, Func<DateTime, double, DateTime> add)
     {
@@ -47,6 +50,7 @@ internal sealed class DateFunctions() : BuiltinObject(
     {
         DateTime date => date,
         DateTimeOffset date => date.DateTime,
+        DateOnly date => date.ToDateTime(TimeOnly.MinValue),
         string { Length: > 0 } => Parsed(arguments, 0, null, null)!.Value,
         _ => throw arguments.Unlike("a date", 0),
     };
@@ -55,33 +59,34 @@ internal sealed class DateFunctions() : BuiltinObject(
     {
         if (arguments[0].IsNull)
             return Value.Null;
-        var pattern = arguments.TextOrNull(1) ?? arguments.Frame.DateFormat;
-        return Value.Of(DatePattern.Format(Date(arguments), pattern, arguments.Culture(2), arguments.Frame.DateFormat));
+        var date = Date(arguments);
+        var style = Style(arguments);
+        return Value.Of(arguments[0].Object is DateTimeOffset inItsZone ? style.Of(inItsZone) : style.Of(date));
     }
 
-    private static Value ParseToString(CallArguments arguments)
-    {
-        if (Parsed(arguments, 0, 3, 4) is not { } date)
-            return Value.Null;
-        var pattern = arguments.TextOrNull(1) ?? arguments.Frame.DateFormat;
-        return Value.Of(DatePattern.Format(date, pattern, arguments.Culture(2), arguments.Frame.DateFormat));
-    }
+    private static Value ParseToString(CallArguments arguments) =>
+        Parsed(arguments, 0, 3, 4) is { } date ? Value.Of(Style(arguments).Of(date)) : Value.Null;
+
+    private static DateStyle Style(CallArguments arguments) =>
+        arguments.Frame.Dates.With(arguments.TextOrNull(1) ?? arguments.Frame.DateFormat, arguments.Culture(2));
 
     private static FunctionFailure Unread(CallArguments arguments, int text, string? pattern) => pattern is null
         ? arguments.Failure(
             $"cannot read {Described.Text(arguments.Text(text))} as a date",
             "with a pattern, such as `%d.%m.%Y`, `date.parse` reads other spellings")
-        : arguments.Failure($"cannot read {Described.Text(arguments.Text(text))} as a date in the pattern `{pattern}`");
+        : arguments.Failure(
+            $"cannot read {Described.Text(arguments.Text(text))} as a date in the pattern {Described.Text(pattern)}");
 
-    // What has a zone is read into universal time, so that the machine's own zone never shows.
     private static DateTime? Parsed(CallArguments arguments, int text, int? pattern, int? culture)
     {
         if (arguments.TextOrNull(text) is not { Length: > 0 } written)
             return null;
-        var spelling = culture is { } place ? arguments.Culture(place) : arguments.Frame.Options.Culture;
-        var isDate = pattern is { } at && arguments.TextOrNull(at) is { } form
-            ? DateTime.TryParseExact(written, DatePattern.ToDotNet(form), spelling, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces, out var date)
-            : DateTime.TryParse(written, spelling, DateTimeStyles.AdjustToUniversal, out date);
-        return isDate ? date : throw Unread(arguments, text, pattern is { } given ? arguments.TextOrNull(given) : null);
+        var language = culture is { } place ? arguments.Culture(place) : arguments.Frame.Options.Culture;
+        var reader = new DateReader(language, arguments.Frame.Options.Time.GetLocalNow().DateTime);
+        var form = pattern is { } at ? arguments.TextOrNull(at) : null;
+        var isRead = form is null
+            ? reader.TryRead(written, out var date)
+            : reader.TryRead(written, form, out date);
+        return isRead ? date : throw Unread(arguments, text, form);
     }
 }

@@ -11,5 +11,6 @@ internal abstract class Function
     public abstract Value Call(Frame frame, Arguments arguments, Body? block);
 
     /// <summary>Calls and writes the result; what writes by itself need not make a value of it first.</summary>
-    public virtual void Write(Frame frame, Arguments arguments, Body? block) => frame.Write(Call(frame, arguments, block));
+    public virtual void Write(Frame frame, Arguments arguments, Body? block) =>
+        frame.Write(Call(frame, arguments, block));
 }

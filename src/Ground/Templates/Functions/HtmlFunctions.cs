@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using Annai.Templates.Values;
 
@@ -8,6 +9,7 @@ namespace Annai.Templates.Functions;
 internal static partial class HtmlFunctions
 {
     private const int MatchMilliseconds = 1000;
+    private const string AddressSigns = "-_.~:/?#[]@!$&'()*+,;=";
 
     public static BuiltinObject Group { get; } = new(
         "html",
@@ -49,11 +51,18 @@ internal static partial class HtmlFunctions
     // What may stand in an address stays as it is, even what separates its parts.
     private static string UrlEscaped(string text) =>
         string.Concat(text.EnumerateRunes().Select(rune =>
-            rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || "-_.~:/?#[]@!$&'()*+,;=".Contains((char)rune.Value, StringComparison.Ordinal))
-                ? rune.ToString()
-                : Uri.EscapeDataString(rune.ToString())));
+            StandsInAddress(rune) ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
-    [GeneratedRegex(@"<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", RegexOptions.Singleline | RegexOptions.IgnoreCase, MatchMilliseconds)]
+    private static bool StandsInAddress(Rune rune)
+    {
+        var sign = rune.IsAscii ? (char)rune.Value : ' ';
+        return char.IsAsciiLetterOrDigit(sign) || AddressSigns.Contains(sign, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(
+        @"<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase,
+        MatchMilliseconds)]
     private static partial Regex Tags();
 
     [GeneratedRegex(@"\r\n|\r|\n", RegexOptions.None, MatchMilliseconds)]

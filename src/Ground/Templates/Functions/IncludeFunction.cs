@@ -11,7 +11,9 @@ internal sealed class IncludeFunction : Function
     public static Template Find(Frame frame, string name)
     {
         var template = frame.Options.Includes?.Invoke(name)
-            ?? throw new FunctionFailure($"there is no template `{name}` to include", "names are relative to the folder `templates`");
+            ?? throw new FunctionFailure(
+                $"there is no template `{name}` to include",
+                "names are relative to the folder `templates`");
         return template.Findings.IsEmpty ? template : throw new TemplateException(template.Findings[0], []);
     }
 

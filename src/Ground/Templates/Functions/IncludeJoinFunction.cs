@@ -4,7 +4,9 @@ using Annai.Templates.Values;
 
 namespace Annai.Templates.Functions;
 
-/// <summary>`include_join names separator begin end`: several templates with something between; `tpl:` names one as that too.</summary>
+/// <summary>
+/// `include_join names separator begin end`: several templates with something between; `tpl:` names one as that too.
+/// </summary>
 internal static class IncludeJoinFunction
 {
     private const string TemplatePrefix = "tpl:";
@@ -23,9 +25,9 @@ internal static class IncludeJoinFunction
     {
         var (frame, value) = (arguments.Frame, arguments[place]);
         var text = frame.Text.Of(value);
-        return text.StartsWith(TemplatePrefix, StringComparison.Ordinal) ? Rendered(frame, text[TemplatePrefix.Length..])
-            : frame.Options.EscapeHtml && !value.IsHtml ? WebUtility.HtmlEncode(text)
-            : text;
+        if (text.StartsWith(TemplatePrefix, StringComparison.Ordinal))
+            return Rendered(frame, text[TemplatePrefix.Length..]);
+        return frame.Options.EscapeHtml && !value.IsHtml ? WebUtility.HtmlEncode(text) : text;
     }
 
     private static string Rendered(Frame frame, string name)

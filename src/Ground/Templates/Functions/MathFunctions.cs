@@ -12,7 +12,7 @@ internal static class MathFunctions
 
     public static BuiltinObject Group { get; } = new(
         "math",
-        ("abs", "value", arguments => Numbers.Compare(Number(arguments, 0), Value.Of(0L)) < 0 ? Numbers.Negative(arguments[0]) : arguments[0]),
+        ("abs", "value", Abs),
         ("ceil", "value", arguments => Rounded(arguments, Math.Ceiling, Math.Ceiling)),
         ("floor", "value", arguments => Rounded(arguments, Math.Floor, Math.Floor)),
         ("round", "value precision?", Round),
@@ -29,6 +29,12 @@ internal static class MathFunctions
     private static Value Number(CallArguments arguments, int place) =>
         arguments[place] is { IsNumber: true } number ? number
         : throw arguments.Unlike("a number", place, arguments[place].Text is null ? null : ReadNumber);
+
+    private static Value Abs(CallArguments arguments)
+    {
+        var value = Number(arguments, 0);
+        return Numbers.Compare(value, Value.Of(0L)) < 0 ? Numbers.Negative(value) : value;
+    }
 
     private static Value Rounded(CallArguments arguments, Func<double, double> fraction, Func<decimal, decimal> exact)
     {

@@ -14,23 +14,28 @@ internal static class ObjectFunctions
 
     public static BuiltinObject Group { get; } = new(
         "object",
-        ("default", "value default", arguments => arguments[0].IsNull || arguments[0].Text is "" ? arguments[1] : arguments[0]),
+        ("default", "value default", arguments =>
+            arguments[0].IsNull || arguments[0].Text is "" ? arguments[1] : arguments[0]),
         ("eval", "value", arguments => Evaluated(arguments, isExpression: true)),
         ("eval_template", "value", arguments => Evaluated(arguments, isExpression: false)),
         ("format", "value format culture?", Formatting.OfAny),
         ("from_json", "json", FromJson),
-        ("has_key", "value key", arguments => Value.Of(Members.NamesOf(arguments[0]).Contains(arguments.Text(1), StringComparer.Ordinal))),
-        ("has_value", "value key", arguments => Value.Of(Members.TryGet(arguments[0], arguments.Text(1), out var value) && !value.IsNull)),
+        ("has_key", "value key", arguments =>
+            Value.Of(Members.NamesOf(arguments[0]).Contains(arguments.Text(1), StringComparer.Ordinal))),
+        ("has_value", "value key", arguments => Value.Of(!Member(arguments[0], arguments.Text(1)).IsNull)),
         ("keys", "value", arguments => List(Members.NamesOf(arguments[0]).Select(Value.Of))),
         ("kind", "value", arguments => Value.Of(Kind(arguments[0]))),
         ("size", "value", Size),
-        ("to_json", "value", arguments => Value.Of(TemplateJson.Of(arguments[0], arguments.Frame.Text, arguments.Frame.Options.OutputLimit))),
+        ("to_json", "value", arguments =>
+            Value.Of(TemplateJson.Of(arguments[0], arguments.Frame.Text, arguments.Frame.Options.OutputLimit))),
         ("typeof", "value", arguments => Value.Of(TypeName(arguments[0]))),
-        ("values", "value", arguments => List(Members.NamesOf(arguments[0]).Select(name => Member(arguments[0], name)))));
+        ("values", "value", arguments =>
+            List(Members.NamesOf(arguments[0]).Select(name => Member(arguments[0], name)))));
 
     private static Value List(IEnumerable<Value> items) => Value.Of(new TemplateList(items));
 
-    private static Value Member(Value owner, string name) => Members.TryGet(owner, name, out var value) ? value : Value.Null;
+    private static Value Member(Value owner, string name) =>
+        Members.TryGet(owner, name, out var value) ? value : Value.Null;
 
     private static Value Size(CallArguments arguments) =>
         arguments[0].Object is TemplateObject members ? Value.Of((long)members.Names.Count())

@@ -7,7 +7,11 @@ namespace Annai.Templates.Functions;
 /// <summary>Gives each parameter of a function its argument, by place, by name or by default.</summary>
 internal static class ParameterBinding
 {
-    public static TemplateObject Bind(Frame frame, string function, ImmutableArray<Parameter> parameters, Arguments arguments)
+    public static TemplateObject Bind(
+        Frame frame,
+        string function,
+        ImmutableArray<Parameter> parameters,
+        Arguments arguments)
     {
         var bound = new TemplateObject();
         for (var i = 0; i < parameters.Length; i++)

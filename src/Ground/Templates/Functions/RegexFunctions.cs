@@ -12,10 +12,14 @@ internal static class RegexFunctions
     public static BuiltinObject Group { get; } = new(
         "regex",
         ("escape", "pattern", arguments => Value.Of(Regex.Escape(arguments.Text(0)))),
-        ("match", "text pattern options?", arguments => Run(arguments, 2, regex => Groups(regex.Match(arguments.Text(0))))),
-        ("matches", "text pattern options?", arguments => Run(arguments, 2, regex => Matches(regex, arguments.Text(0)))),
-        ("replace", "text pattern replace options?", arguments => Run(arguments, 3, regex => Value.Of(Replaced(arguments, regex)))),
-        ("split", "text pattern options?", arguments => Run(arguments, 2, regex => List(regex.Split(arguments.Text(0)).Select(Value.Of)))),
+        ("match", "text pattern options?", arguments =>
+            Run(arguments, 2, regex => Groups(regex.Match(arguments.Text(0))))),
+        ("matches", "text pattern options?", arguments =>
+            Run(arguments, 2, regex => Matches(regex, arguments.Text(0)))),
+        ("replace", "text pattern replace options?", arguments =>
+            Run(arguments, 3, regex => Value.Of(Replaced(arguments, regex)))),
+        ("split", "text pattern options?", arguments =>
+            Run(arguments, 2, regex => List(regex.Split(arguments.Text(0)).Select(Value.Of)))),
         ("unescape", "pattern", Unescape));
 
     private static Value Run(CallArguments arguments, int options, Func<Regex, Value> use)

@@ -18,11 +18,14 @@ internal static class StringDigests
 
     public static Value Sha512(CallArguments arguments) => Digest(arguments, SHA512.HashData);
 
-    public static Value HmacSha1(CallArguments arguments) => Digest(arguments, text => HMACSHA1.HashData(Bytes(arguments, 1), text));
+    public static Value HmacSha1(CallArguments arguments) =>
+        Digest(arguments, text => HMACSHA1.HashData(Bytes(arguments, 1), text));
 
-    public static Value HmacSha256(CallArguments arguments) => Digest(arguments, text => HMACSHA256.HashData(Bytes(arguments, 1), text));
+    public static Value HmacSha256(CallArguments arguments) =>
+        Digest(arguments, text => HMACSHA256.HashData(Bytes(arguments, 1), text));
 
-    public static Value HmacSha512(CallArguments arguments) => Digest(arguments, text => HMACSHA512.HashData(Bytes(arguments, 1), text));
+    public static Value HmacSha512(CallArguments arguments) =>
+        Digest(arguments, text => HMACSHA512.HashData(Bytes(arguments, 1), text));
 
     public static Value Base64Encode(CallArguments arguments) => Value.Of(Convert.ToBase64String(Bytes(arguments, 0)));
 

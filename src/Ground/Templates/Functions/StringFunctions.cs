@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using Annai.Templates.Values;
 
@@ -8,6 +9,7 @@ namespace Annai.Templates.Functions;
 internal static class StringFunctions
 {
     private const int LongestPadding = 1 << 20;
+    private const NumberStyles Fraction = NumberStyles.Float | NumberStyles.AllowThousands;
 
     public static BuiltinObject Group { get; } = new(
         "string",
@@ -16,29 +18,35 @@ internal static class StringFunctions
         ("base64_encode", "text", StringDigests.Base64Encode),
         ("capitalize", "text", arguments => Value.Of(Capital(arguments.Text(0), arguments.Frame.Options.Culture))),
         ("capitalizewords", "text", CapitalizeWords),
-        ("contains", "text value", arguments => Value.Of(arguments.Text(0).Contains(arguments.Text(1), StringComparison.Ordinal))),
+        ("contains", "text value", arguments =>
+            Value.Of(arguments.Text(0).Contains(arguments.Text(1), StringComparison.Ordinal))),
         ("downcase", "text", arguments => Value.Of(arguments.Text(0).ToLower(arguments.Frame.Options.Culture))),
         ("empty", "text", arguments => Value.Of(arguments.Text(0).Length == 0)),
-        ("ends_with", "text value", arguments => Value.Of(arguments.Text(0).EndsWith(arguments.Text(1), StringComparison.Ordinal))),
-        ("equals_ignore_case", "text value", arguments => Value.Of(arguments.Text(0).Equals(arguments.Text(1), StringComparison.OrdinalIgnoreCase))),
+        ("ends_with", "text value", arguments =>
+            Value.Of(arguments.Text(0).EndsWith(arguments.Text(1), StringComparison.Ordinal))),
+        ("equals_ignore_case", "text value", arguments =>
+            Value.Of(arguments.Text(0).Equals(arguments.Text(1), StringComparison.OrdinalIgnoreCase))),
         ("escape", "text", arguments => Value.Of(TextLiteral.Escaped(arguments.Text(0)))),
         ("handleize", "text", arguments => Value.Of(Handle(arguments.Text(0)))),
         ("hmac_sha1", "text secretKey", StringDigests.HmacSha1),
         ("hmac_sha256", "text secretKey", StringDigests.HmacSha256),
         ("hmac_sha512", "text secretKey", StringDigests.HmacSha512),
         ("index_of", "text search startIndex? count? stringComparison?", IndexOf),
-        ("literal", "text", arguments => arguments[0].IsNull ? Value.Null : Value.Of(TextLiteral.Of(arguments.Text(0)))),
+        ("literal", "text", arguments =>
+            arguments[0].IsNull ? Value.Null : Value.Of(TextLiteral.Of(arguments.Text(0)))),
         ("lstrip", "text", arguments => Value.Of(arguments.Text(0).TrimStart())),
         ("md5", "text", StringDigests.Md5),
         ("pad_left", "text width", arguments => Value.Of(arguments.Text(0).PadLeft(Width(arguments)))),
         ("pad_right", "text width", arguments => Value.Of(arguments.Text(0).PadRight(Width(arguments)))),
-        ("pluralize", "number singular plural", arguments => Value.Of(arguments.Number(0) == 1 ? arguments.Text(1) : arguments.Text(2))),
+        ("pluralize", "number singular plural", arguments =>
+            Value.Of(arguments.Number(0) == 1 ? arguments.Text(1) : arguments.Text(2))),
         ("prepend", "text by", arguments => Value.Of(arguments.Text(1) + arguments.Text(0))),
         ("remove", "text remove", arguments => Value.Of(Replaced(arguments, ""))),
         ("remove_first", "text remove", arguments => Value.Of(ReplacedOnce(arguments, "", fromEnd: false))),
         ("remove_last", "text remove", arguments => Value.Of(ReplacedOnce(arguments, "", fromEnd: true))),
         ("replace", "text match replace", arguments => Value.Of(Replaced(arguments, arguments.Text(2)))),
-        ("replace_first", "text match replace fromEnd?", arguments => Value.Of(ReplacedOnce(arguments, arguments.Text(2), arguments[3].IsTrue))),
+        ("replace_first", "text match replace fromEnd?", arguments =>
+            Value.Of(ReplacedOnce(arguments, arguments.Text(2), arguments[3].IsTrue))),
         ("rstrip", "text", arguments => Value.Of(arguments.Text(0).TrimEnd())),
         ("sha1", "text", StringDigests.Sha1),
         ("sha256", "text", StringDigests.Sha256),
@@ -47,17 +55,24 @@ internal static class StringFunctions
         ("slice", "text start length?", arguments => Slice(arguments, int.MaxValue)),
         ("slice1", "text start length?", arguments => Slice(arguments, 1)),
         ("split", "text match", Split),
-        ("starts_with", "text value", arguments => Value.Of(arguments.Text(0).StartsWith(arguments.Text(1), StringComparison.Ordinal))),
+        ("starts_with", "text value", arguments =>
+            Value.Of(arguments.Text(0).StartsWith(arguments.Text(1), StringComparison.Ordinal))),
         ("strip", "text", arguments => Value.Of(arguments.Text(0).Trim())),
         ("strip_newlines", "text", arguments => Value.Of(arguments.Text(0).ReplaceLineEndings(""))),
-        ("to_double", "text", arguments => double.TryParse(arguments.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, arguments.Frame.Options.Culture, out var number) ? Value.Of(number) : Value.Null),
-        ("to_float", "text", arguments => float.TryParse(arguments.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, arguments.Frame.Options.Culture, out var number) ? Value.Of((object)number) : Value.Null),
-        ("to_int", "text", arguments => int.TryParse(arguments.Text(0), NumberStyles.Integer, arguments.Frame.Options.Culture, out var number) ? Value.Of((long)number) : Value.Null),
-        ("to_long", "text", arguments => long.TryParse(arguments.Text(0), NumberStyles.Integer, arguments.Frame.Options.Culture, out var number) ? Value.Of(number) : Value.Null),
+        ("to_double", "text", arguments => Number<double>(arguments, Fraction)),
+        ("to_float", "text", arguments => Number<float>(arguments, Fraction)),
+        ("to_int", "text", arguments => Number<int>(arguments, NumberStyles.Integer)),
+        ("to_long", "text", arguments => Number<long>(arguments, NumberStyles.Integer)),
         ("truncate", "text length ellipsis?", Truncate),
         ("truncatewords", "text count ellipsis?", TruncateWords),
         ("upcase", "text", arguments => Value.Of(arguments.Text(0).ToUpper(arguments.Frame.Options.Culture))),
         ("whitespace", "text", arguments => Value.Of(string.IsNullOrWhiteSpace(arguments.Text(0)))));
+
+    private static Value Number<T>(CallArguments arguments, NumberStyles style)
+        where T : INumberBase<T> =>
+        T.TryParse(arguments.Text(0), style, arguments.Frame.Options.Culture, out var number)
+            ? Value.Of((object)number)
+            : Value.Null;
 
     private static string Capital(string text, CultureInfo culture) =>
         text.Length == 0 ? text : char.ToUpper(text[0], culture) + text[1..];
@@ -114,14 +129,18 @@ internal static class StringFunctions
         if (match.Length == 0)
             return text;
         if (with.Length > match.Length)
-            arguments.GuardText((long)text.Length / match.Length * with.Length, () => text.Length + ((long)text.AsSpan().Count(match) * with.Length));
+            arguments.GuardText(
+                (long)text.Length / match.Length * with.Length,
+                () => text.Length + ((long)text.AsSpan().Count(match) * with.Length));
         return text.Replace(match, with, StringComparison.Ordinal);
     }
 
     private static string ReplacedOnce(CallArguments arguments, string with, bool fromEnd)
     {
         var (text, match) = (arguments.Text(0), arguments.Text(1));
-        var at = fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
+        var at = fromEnd
+            ? text.LastIndexOf(match, StringComparison.Ordinal)
+            : text.IndexOf(match, StringComparison.Ordinal);
         return match.Length == 0 || at < 0 ? text : text[..at] + with + text[(at + match.Length)..];
     }
 

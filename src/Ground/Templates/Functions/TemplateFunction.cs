@@ -20,7 +20,8 @@ internal sealed class TemplateFunction(string name, Body body, ImmutableArray<Pa
         return returned.IsNull ? written : returned;
     }
 
-    public override void Write(Frame frame, Arguments arguments, Body? block) => frame.Write(Run(frame, arguments, block));
+    public override void Write(Frame frame, Arguments arguments, Body? block) =>
+        frame.Write(Run(frame, arguments, block));
 
     private Value Run(Frame frame, Arguments arguments, Body? block)
     {

@@ -24,7 +24,8 @@ internal static class TemplateJson
     {
         if (depth > DeepestNesting)
             throw new FunctionFailure(
-                $"`object.to_json` found values nested deeper than {DeepestNesting}", "what holds itself has no end in JSON");
+                $"`object.to_json` found values nested deeper than {DeepestNesting}",
+                "what holds itself has no end in JSON");
         // A list that holds another twice, which holds another twice …
         if (json.BytesCommitted + json.BytesPending > longest)
             throw LimitException.OfText(longest);

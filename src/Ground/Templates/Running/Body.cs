@@ -8,7 +8,8 @@ namespace Annai.Templates.Running;
 /// <summary>A compiled template, function or wrapped block: its statements, and the slots that they need.</summary>
 internal sealed class Body(Source source, Step step, int slots, FrozenDictionary<string, int> locals)
 {
-    public static Body Empty { get; } = new(new Source("", ""), static _ => Flow.Next, 0, FrozenDictionary<string, int>.Empty);
+    public static Body Empty { get; } =
+        new(new Source("", ""), static _ => Flow.Next, 0, FrozenDictionary<string, int>.Empty);
 
     public int Slots { get; } = slots;
 
@@ -28,7 +29,9 @@ internal sealed class Body(Source source, Step step, int slots, FrozenDictionary
         }
     }
 
-    /// <summary>Runs as the outermost template: what it returns by `ret` is written, as an include's would be.</summary>
+    /// <summary>
+    /// Runs as the outermost template: what it returns by `ret` is written, as an include's would be.
+    /// </summary>
     public void Write(Frame frame)
     {
         try

@@ -9,7 +9,13 @@ namespace Annai.Templates.Running;
 /// <param name="firstSlot">Where its slots begin among all.</param>
 /// <param name="arguments">What it was called with.</param>
 /// <param name="block">The block that `wrap` handed to it, for `$$`.</param>
-internal sealed class Call(Body body, Call? caller, LoopVariables? callersLoop, int firstSlot, Arguments arguments, Body? block)
+internal sealed class Call(
+    Body body,
+    Call? caller,
+    LoopVariables? callersLoop,
+    int firstSlot,
+    Arguments arguments,
+    Body? block)
 {
     private Dictionary<string, Value>? _added;
 

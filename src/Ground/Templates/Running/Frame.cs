@@ -29,7 +29,8 @@ internal sealed class Frame
         _escapes = options.EscapeHtml;
         _started = options.Time.GetTimestamp();
         Output = output;
-        Text = new ValueText(options.Culture, DatePattern.Default, options.OutputLimit);
+        Dates = new DateStyle(DateStyle.DefaultPattern, options.Culture, options.Time.LocalTimeZone);
+        Text = new ValueText(options.Culture, Dates, options.OutputLimit);
         Arithmetic = new Arithmetic(Text, options);
         _objects.Push(new ModelObject(model));
     }
@@ -61,7 +62,10 @@ internal sealed class Frame
     public Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How dates are written, which a template changes by `date.format = …`.</summary>
-    public string DateFormat { get; private set; } = DatePattern.Default;
+    public DateStyle Dates { get; private set; }
+
+    /// <summary>The pattern of <see cref="Dates"/> as the template gave it.</summary>
+    public string DateFormat { get; private set; } = DateStyle.DefaultPattern;
 
     /// <summary>A slot of what runs now: its `$` variables and loop variables, numbered when it was compiled.</summary>
     public ref Value Slot(int slot) => ref _slots[_firstSlot + slot];
@@ -95,7 +99,8 @@ internal sealed class Frame
     public void FormatDates(string pattern)
     {
         DateFormat = pattern;
-        Text = new ValueText(Options.Culture, pattern, Options.OutputLimit);
+        Dates = (Dates with { Pattern = DateStyle.DefaultPattern }).With(pattern, Options.Culture);
+        Text = new ValueText(Options.Culture, Dates, Options.OutputLimit);
         Arithmetic = new Arithmetic(Text, Options);
     }
 
@@ -112,7 +117,8 @@ internal sealed class Frame
             throw new LimitException($"functions and includes are nested deeper than {Options.RecursionLimit}");
         CheckTime();
         if (++_calls > CallsPerLoopStep * Options.LoopLimit)
-            throw new LimitException($"functions and includes were called more than {CallsPerLoopStep * Options.LoopLimit} times");
+            throw new LimitException(
+                $"functions and includes were called more than {CallsPerLoopStep * Options.LoopLimit} times");
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new LimitException("functions, blocks and expressions are nested deeper than the stack holds");
         var (outer, loop, objects) = (Call, Loop, _objects.Count);
@@ -187,7 +193,8 @@ internal sealed class Frame
         var text = Text.Of(value);
         if (text.Length > 0 && Output.EndsLine)
             Output.Write(indent);
-        var lines = text.TrimEnd('\n').Replace("\n", "\n" + indent, StringComparison.Ordinal) + text[text.TrimEnd('\n').Length..];
+        var lines = text.TrimEnd('\n').Replace("\n", "\n" + indent, StringComparison.Ordinal)
+            + text[text.TrimEnd('\n').Length..];
         Write(value.IsHtml ? Value.OfHtml(lines) : Value.Of(lines));
     }
 
@@ -197,7 +204,9 @@ internal sealed class Frame
         if (Options.CancellationToken.IsCancellationRequested)
             throw new LimitException("the rendering was cancelled", "it took longer than its caller would wait");
         if (Options.Time.GetElapsedTime(_started) > Options.TimeLimit)
-            throw new LimitException(string.Create(CultureInfo.InvariantCulture, $"the rendering took longer than {Options.TimeLimit.TotalSeconds} s"));
+            throw new LimitException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"the rendering took longer than {Options.TimeLimit.TotalSeconds} s"));
     }
 
     private void Reserve(int first, int count)

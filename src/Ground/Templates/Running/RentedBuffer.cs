@@ -11,7 +11,9 @@ internal struct RentedBuffer<T>(int expected, int limit)
 
     public readonly ReadOnlySpan<T> Written => _items.AsSpan(0, _length);
 
-    /// <summary>Room for at least so many more; what is written there counts once <see cref="Advance"/> says so.</summary>
+    /// <summary>
+    /// Room for at least so many more; what is written there counts once <see cref="Advance"/> says so.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<T> Free(int wanted)
     {

@@ -5,7 +5,9 @@ namespace Annai.Templates.Running;
 /// <summary>Text of a template outside its code, ready to be copied to either kind of output.</summary>
 internal sealed class StaticText
 {
-    /// <summary>Text up to this length is copied as so many bytes, which is one move; the surplus is overwritten.</summary>
+    /// <summary>
+    /// Text up to this length is copied as so many bytes, which is one move; the surplus is overwritten.
+    /// </summary>
     public const int Short = 32;
 
     public StaticText(string signs)

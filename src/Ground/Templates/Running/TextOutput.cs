@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Annai.Templates.Running;
 
-/// <summary>What has been written so far, as a text: for a caller who wants one, and for what a template captures.</summary>
+/// <summary>
+/// What has been written so far, as a text: for a caller who wants one, and for what a template captures.
+/// </summary>
 internal sealed class TextOutput(int limit, int expected = 0) : Output
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("&<>\"'");

@@ -56,8 +56,8 @@ internal sealed class Utf8Output(int limit, int expected = 0) : Output
 
     public override void Dispose() => _buffer.Return();
 
-    // By reference and without checks of bounds: the room is reserved for the longest that each sign can become, and this
-    // loop is a quarter of what a page costs.
+    // By reference and without checks of bounds: the room is reserved for the longest that each sign can become, and
+    // this loop is a quarter of what a page costs.
     private void WriteEscapedPiece(ReadOnlySpan<char> text)
     {
         ref var to = ref MemoryMarshal.GetReference(_buffer.Free(text.Length * LongestEntity));
@@ -73,7 +73,9 @@ internal sealed class Utf8Output(int limit, int expected = 0) : Output
             {
                 var rest = text[i..];
                 var taken = IsPair(rest) ? 2 : 1;
-                written += WriteRare(rest[..taken], MemoryMarshal.CreateSpan(ref Unsafe.Add(ref to, written), LongestEntity));
+                written += WriteRare(
+                    rest[..taken],
+                    MemoryMarshal.CreateSpan(ref Unsafe.Add(ref to, written), LongestEntity));
                 i += taken - 1;
             }
         }

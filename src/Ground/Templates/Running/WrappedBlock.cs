@@ -2,7 +2,9 @@ using Annai.Templates.Values;
 
 namespace Annai.Templates.Running;
 
-/// <summary>The block that `wrap` hands to a function. Where it runs, `$` variables are those of the function around it.</summary>
+/// <summary>
+/// The block that `wrap` hands to a function. Where it runs, `$` variables are those of the function around it.
+/// </summary>
 internal static class WrappedBlock
 {
     /// <summary>Writes the block of the call that runs, or nothing if it has none.</summary>

@@ -7,7 +7,11 @@ using Annai.Templates.Values;
 namespace Annai.Templates.Statements;
 
 /// <summary>`case x`, `when 1, 2`, `else`, `end`: the first `when` that has the value runs.</summary>
-internal sealed record CaseStatement(Range Span, Expression Value, ImmutableArray<CaseStatement.Choice> Choices, Block Else) : Statement(Span)
+internal sealed record CaseStatement(
+    Range Span,
+    Expression Value,
+    ImmutableArray<CaseStatement.Choice> Choices,
+    Block Else) : Statement(Span)
 {
     public const string Grammar = "case <expression> when <value>[, <value> …] … [else …] end";
 
@@ -28,9 +32,7 @@ internal sealed record CaseStatement(Range Span, Expression Value, ImmutableArra
     public override Step Compile(Compiler compiler)
     {
         var read = Value.Compile(compiler);
-        var choices = Choices
-            .Select(choice => (Values: choice.Values.Select(value => value.Compile(compiler)).ToArray(), Step: choice.Body.Compile(compiler)))
-            .ToArray();
+        var choices = Choices.Select(choice => choice.Compile(compiler)).ToArray();
         var otherwise = Else.Compile(compiler);
         return frame =>
         {
@@ -59,5 +61,9 @@ internal sealed record CaseStatement(Range Span, Expression Value, ImmutableArra
     }
 
     /// <summary>One `when` with its values.</summary>
-    internal sealed record Choice(ImmutableArray<Expression> Values, Block Body);
+    internal sealed record Choice(ImmutableArray<Expression> Values, Block Body)
+    {
+        public (Read[] Values, Step Step) Compile(Compiler compiler) =>
+            ([.. Values.Select(value => value.Compile(compiler))], Body.Compile(compiler));
+    }
 }

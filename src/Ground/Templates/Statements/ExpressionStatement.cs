@@ -13,7 +13,8 @@ internal sealed record ExpressionStatement(Expression Expression, string Indent)
         if (InlineFunction.Parse(parser) is { } function)
             return function;
         var expression = parser.Expression(Grammar);
-        return (Statement?)AssignStatement.Parse(parser, expression, Grammar) ?? new ExpressionStatement(expression, parser.Indent);
+        return (Statement?)AssignStatement.Parse(parser, expression, Grammar)
+            ?? new ExpressionStatement(expression, parser.Indent);
     }
 
     public override Step Compile(Compiler compiler) =>

@@ -7,7 +7,11 @@ using Annai.Templates.Values;
 namespace Annai.Templates.Statements;
 
 /// <summary>`func name … end`, `func name(x, y = 1, z...) … end`.</summary>
-internal sealed record FuncStatement(Range Span, VariableExpression Name, ParameterList? Parameters, Block Body) : Statement(Span)
+internal sealed record FuncStatement(
+    Range Span,
+    VariableExpression Name,
+    ParameterList? Parameters,
+    Block Body) : Statement(Span)
 {
     public const string Grammar = "func <name>[(<parameter>[= <value>], …)] … end";
 

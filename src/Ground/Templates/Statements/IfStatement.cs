@@ -33,10 +33,14 @@ internal sealed record IfStatement(Range Span, Expression Condition, Block Then,
         }
 
         if (parser.Current.IsWord("if"))
-            return parser.Nested(() => new Block([Parse(parser, parser.Take() with { Start = opening.Start, End = opening.End })]));
+            return parser.Nested(() => new Block([ParseInner(parser, opening)]));
         parser.EndOfStatement(Grammar);
         var block = parser.Block();
         parser.End(opening, Grammar);
         return block;
     }
+
+    // An `end` that is missing is told where the first `if` stands.
+    private static IfStatement ParseInner(Parser parser, Token opening) =>
+        Parse(parser, parser.Take() with { Start = opening.Start, End = opening.End });
 }

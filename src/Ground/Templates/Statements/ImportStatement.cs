@@ -18,7 +18,7 @@ internal sealed record ImportStatement(Range Span, Expression Source) : Statemen
         {
             var source = read(frame);
             if (source.Object is null or string or TemplateList)
-                throw compiler.Fault(Source.Span, "`import` wants an object");
+                throw compiler.Fault(Source.Span, $"`import` wants an object, found {Described.Of(source)}");
             foreach (var name in Members.NamesOf(source).ToList())
                 if (!frame.This.IsReadOnly(name) && Members.TryGet(source, name, out var value))
                     frame.This.Set(name, value);

@@ -5,11 +5,20 @@ using Annai.Templates.Values;
 
 namespace Annai.Templates.Statements;
 
-/// <summary>What `for` and `tablerow` share: `x in list offset: 2 limit: 3 reversed`, and `cols: 2` for the latter.</summary>
-internal sealed record LoopHead(VariableExpression Variable, Expression List, Expression? Offset, Expression? Limit, Expression? Columns, bool IsReversed)
+/// <summary>
+/// What `for` and `tablerow` share: `x in list offset: 2 limit: 3 reversed`, and `cols: 2` for the latter.
+/// </summary>
+internal sealed record LoopHead(
+    VariableExpression Variable,
+    Expression List,
+    Expression? Offset,
+    Expression? Limit,
+    Expression? Columns,
+    bool IsReversed)
 {
     public static bool IsOption(Token name, Token following) =>
-        name.Kind == TokenKind.Name && (name.Text == "reversed" || (name.Text is "offset" or "limit" or "cols" && following.Is(":")));
+        name.Kind == TokenKind.Name
+        && (name.Text == "reversed" || (name.Text is "offset" or "limit" or "cols" && following.Is(":")));
 
     public static LoopHead Parse(Parser parser, string grammar)
     {
@@ -28,13 +37,13 @@ internal sealed record LoopHead(VariableExpression Variable, Expression List, Ex
     public Func<Frame, LoopState, bool> Compile(Compiler compiler)
     {
         var list = List.Compile(compiler);
-        var offset = Offset?.Compile(compiler);
-        var limit = Limit?.Compile(compiler);
+        var offset = CompileOption(compiler, "offset", Offset);
+        var limit = CompileOption(compiler, "limit", Limit);
         return (frame, state) =>
         {
             var items = Items(compiler, list(frame));
-            var first = Math.Clamp(Number(compiler, Offset, offset, frame) ?? 0, 0, items.Count);
-            var count = Math.Clamp(Number(compiler, Limit, limit, frame) ?? long.MaxValue, 0, items.Count - first);
+            var first = Math.Clamp(offset(frame) ?? 0, 0, items.Count);
+            var count = Math.Clamp(limit(frame) ?? long.MaxValue, 0, items.Count - first);
             state.Begin(items, first, count, IsReversed, frame.Text);
             return count > 0;
         };
@@ -43,19 +52,20 @@ internal sealed record LoopHead(VariableExpression Variable, Expression List, Ex
     private Sequence Items(Compiler compiler, Value list) =>
         list.IsNull ? Sequence.Empty
         : Sequence.TryOf(list, out var items) ? items
-        : throw compiler.Fault(List.Span, "this is no list, so a loop cannot go through it");
+        : throw compiler.Fault(List.Span, $"a loop wants a list, found {Described.Of(list)}");
 
     /// <summary>How many columns a row has; null where all stand in one.</summary>
-    public Func<Frame, long?> CompileColumns(Compiler compiler)
-    {
-        var columns = Columns?.Compile(compiler);
-        return frame => Number(compiler, Columns, columns, frame);
-    }
+    public Func<Frame, long?> CompileColumns(Compiler compiler) => CompileOption(compiler, "cols", Columns);
 
-    private static long? Number(Compiler compiler, Expression? expression, Read? read, Frame frame) =>
-        read is null ? null
-        : read(frame) is { IsWhole: true } number ? number.Whole
-        : throw compiler.Fault(expression!.Span, "this is no whole number");
+    private static Func<Frame, long?> CompileOption(Compiler compiler, string name, Expression? expression)
+    {
+        if (expression is null)
+            return static _ => null;
+        var read = expression.Compile(compiler);
+        return frame => read(frame) is var number && number.IsWhole
+            ? number.Whole
+            : throw compiler.Fault(expression.Span, $"`{name}` wants a whole number, found {Described.Of(number)}");
+    }
 
     private LoopHead With(Parser parser, string grammar)
     {

@@ -12,11 +12,14 @@ internal sealed record ParameterList(ImmutableArray<ParameterList.Item> Items)
     {
         var items = ImmutableArray.CreateBuilder<Item>();
         parser.Take();
+        parser.SkipLines();
         while (!parser.Current.Is(")") && !parser.AtEndOfStatement)
         {
             items.Add(ParseItem(parser, grammar));
+            parser.SkipLines();
             if (!parser.TakeSign(","))
                 break;
+            parser.SkipLines();
         }
 
         parser.ExpectSign(")", grammar);

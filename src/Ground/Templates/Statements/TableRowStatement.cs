@@ -7,7 +7,8 @@ namespace Annai.Templates.Statements;
 /// <summary>`tablerow x in list cols: 2 … end`: a loop whose items stand in the cells of an HTML table.</summary>
 internal sealed record TableRowStatement(Range Span, LoopHead Head, Block Body) : Statement(Span)
 {
-    public const string Grammar = "tablerow <variable> in <expression> [cols: <n>] [offset: <n>] [limit: <n>] [reversed] … end";
+    public const string Grammar =
+        "tablerow <variable> in <expression> [cols: <n>] [offset: <n>] [limit: <n>] [reversed] … end";
 
     public static TableRowStatement Parse(Parser parser, Token opening)
     {

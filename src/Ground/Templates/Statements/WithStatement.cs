@@ -37,7 +37,8 @@ internal sealed record WithStatement(Range Span, Expression Target, Block Body) 
         // All renderings share the built-in objects: what is set inside stands beside them.
         BuiltinObject shared => new ModelObject(shared),
         TemplateObject scope => scope,
-        null or string or TemplateList => throw compiler.Fault(Target.Span, "`with` wants an object"),
+        null or string or TemplateList =>
+            throw compiler.Fault(Target.Span, $"`with` wants an object, found {Described.Of(value)}"),
         var model => new ModelObject(model),
     };
 }

@@ -6,12 +6,15 @@ namespace Annai.Templates.Syntax;
 internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findings findings)
 {
     private const int DeepestInterpolation = 50;
+    private const string StringEnd = "a string ends with the quote it begins with";
 
     // Longest first, so that `..<` is not read as `..`.
     private static readonly string[] Operators =
     [
-        "..<", "...", "//=", "??=", "==", "!=", "<=", ">=", "&&", "||", "??", "?!", "?.", "?[", "..", "//", "<<", ">>", "++",
-        "--", "+=", "-=", "*=", "/=", "%=", "|>", "+", "-", "*", "/", "%", "<", ">", "!", "=", "|", "&", "?", ":", ".", ",",
+        "..<", "...", "//=", "??=",
+        "==", "!=", "<=", ">=", "&&", "||", "??", "?!", "?.", "?[", "..", "//", "<<", ">>",
+        "++", "--", "+=", "-=", "*=", "/=", "%=", "|>",
+        "+", "-", "*", "/", "%", "<", ">", "!", "=", "|", "&", "?", ":", ".", ",",
         "(", ")", "[", "]", "{", "}", "@", "^",
     ];
 
@@ -79,11 +82,13 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
     {
         var isBlock = Starts(At, "##");
         At += isBlock ? 2 : 1;
-        while (At < _text.Length && !Starts(At, "}}") && !IsTrimmedClosing() && !(isBlock ? Starts(At, "##") : _text[At] == '\n'))
+        while (At < _text.Length && !Starts(At, "}}") && !IsTrimmedClosing() && !EndsComment(isBlock))
             At++;
         if (isBlock && Starts(At, "##"))
             At += 2;
     }
+
+    private bool EndsComment(bool isBlock) => isBlock ? Starts(At, "##") : _text[At] == '\n';
 
     private bool IsTrimmedClosing() => _text[At] is '-' or '~' && Starts(At + 1, "}}");
 
@@ -91,7 +96,7 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
     {
         var value = StringLiteral.Read(_text, At, quote);
         if (value.Mistake is { } mistake)
-            findings.Add(Codes.TemplateSyntax, source.At(At, value.End), mistake, "a string ends with the quote it begins with");
+            Report(At, value.End, mistake, StringEnd);
         Add(TokenKind.String, value.End, value.Text);
     }
 
@@ -101,7 +106,8 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
         var opened = At;
         if (++_interpolations > DeepestInterpolation)
         {
-            findings.Add(Codes.TemplateSyntax, source.At(At, At + 2), "interpolated strings are nested too deep", $"they may be nested {DeepestInterpolation} deep");
+            var hint = $"they may be nested {DeepestInterpolation} deep";
+            Report(At, At + 2, "interpolated strings are nested too deep", hint);
             At = _text.Length;
             return;
         }
@@ -118,7 +124,7 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
         }
 
         if (!isClosed)
-            findings.Add(Codes.TemplateSyntax, source.At(opened, opened + 2), "this string is never closed", "a string ends with the quote it begins with");
+            Report(opened, opened + 2, "this string is never closed", StringEnd);
         Add(TokenKind.Operator, Math.Min(At + 1, _text.Length), "$)");
         _interpolations--;
     }
@@ -160,7 +166,7 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
     {
         if (Array.Find(Operators, signs => Starts(At, signs)) is not { } found)
         {
-            findings.Add(Codes.TemplateSyntax, source.At(At, At + 1), $"`{_text[At]}` means nothing in code", "text stands outside `{{ }}`, or in quotes");
+            Report(At, At + 1, $"`{_text[At]}` means nothing in code", "text stands outside `{{ }}`, or in quotes");
             At++;
             return;
         }
@@ -168,6 +174,9 @@ internal sealed class CodeLexer(Source source, int at, List<Token> tokens, Findi
         _depth += found is "{" ? 1 : found is "}" ? -1 : 0;
         Add(TokenKind.Operator, At + found.Length);
     }
+
+    private void Report(int start, int end, string message, string hint) =>
+        findings.Add(Codes.TemplateSyntax, source.At(start, end), message, hint);
 
     private void Add(TokenKind kind, int end, string? text = null)
     {

@@ -6,14 +6,18 @@ using Annai.Templates.Statements;
 
 namespace Annai.Templates.Syntax;
 
-/// <summary>Turns the statements of one body (a template, a function, a block) into delegates and numbers its variables.</summary>
+/// <summary>
+/// Turns the statements of one body (a template, a function, a block) into delegates and numbers its variables.
+/// </summary>
 internal sealed class Compiler(Source source, bool isBlock = false)
 {
     private readonly Dictionary<string, int> _locals = new(StringComparer.Ordinal);
     private LoopVariables? _loop;
     private int _slots;
 
-    /// <summary>Inside a wrapped block `$` variables are those of the function that runs the block, found by their names.</summary>
+    /// <summary>
+    /// Inside a wrapped block `$` variables are those of the function that runs the block, found by their names.
+    /// </summary>
     public bool IsBlock { get; } = isBlock;
 
     public Body Compile(Block block)

@@ -2,7 +2,9 @@ using Annai.Diagnostics;
 
 namespace Annai.Templates.Syntax;
 
-/// <summary>Cuts a template into text and the words of its code, and applies `{{-`, `-}}`, `{{~` and `~}}` to the text.</summary>
+/// <summary>
+/// Cuts a template into text and the words of its code, and applies `{{-`, `-}}`, `{{~` and `~}}` to the text.
+/// </summary>
 internal sealed class Lexer
 {
     private readonly Source _source;

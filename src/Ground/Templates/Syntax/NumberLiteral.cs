@@ -29,14 +29,18 @@ internal static class NumberLiteral
         {
             'f' or 'F' => Parsed(float.TryParse(text[..^1], CultureInfo.InvariantCulture, out var single), single),
             'd' or 'D' => Parsed(double.TryParse(text[..^1], CultureInfo.InvariantCulture, out var fraction), fraction),
-            'm' or 'M' => Parsed(decimal.TryParse(text[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var exact), exact),
+            'm' or 'M' => Exact(text[..^1]),
             _ => Plain(text.TrimEnd('u')),
         };
     }
 
+    private static Value? Exact(string text) =>
+        Parsed(decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact), exact);
+
     // Reading a number takes the square of its length.
-    private static Value? Plain(string text) => text.Length > MostDigits ? null :
-        BigInteger.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? Value.Of(whole)
+    private static Value? Plain(string text) =>
+        text.Length > MostDigits ? null
+        : BigInteger.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? Value.Of(whole)
         : Parsed(double.TryParse(text, CultureInfo.InvariantCulture, out var fraction), fraction);
 
     private static Value? Parsed(bool isNumber, object value) => isNumber ? Value.Of(value) : null;
@@ -49,7 +53,10 @@ internal static class NumberLiteral
     }
 
     private static bool IsPrefixed(string text, int at, char kind) =>
-        at + 2 < text.Length && text[at] == '0' && char.ToLowerInvariant(text[at + 1]) == kind && char.IsAsciiHexDigit(text[at + 2]);
+        at + 2 < text.Length
+        && text[at] == '0'
+        && char.ToLowerInvariant(text[at + 1]) == kind
+        && char.IsAsciiHexDigit(text[at + 2]);
 
     private static int Exponent(string text, int at)
     {
@@ -60,8 +67,12 @@ internal static class NumberLiteral
         return end > digits ? end : at;
     }
 
-    private static int Suffixed(string text, int at, string suffixes) =>
-        at < text.Length && suffixes.Contains(text[at], StringComparison.Ordinal) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])) ? at + 1 : at;
+    private static int Suffixed(string text, int at, string suffixes)
+    {
+        var isThere = at < text.Length && suffixes.Contains(text[at], StringComparison.Ordinal);
+        var isLast = at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]);
+        return isThere && isLast ? at + 1 : at;
+    }
 
     private static int While(string text, int at, Func<char, bool> belongs)
     {

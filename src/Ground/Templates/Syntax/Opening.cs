@@ -5,7 +5,9 @@ internal sealed record Opening(int Length, int Percents, Trim Left)
 {
     public bool IsEscape => Percents > 0;
 
-    /// <summary>In an escape block a trim sign after the opening trims the text inside; in code it trims the text before.</summary>
+    /// <summary>
+    /// In an escape block a trim sign after the opening trims the text inside; in code it trims the text before.
+    /// </summary>
     public Trim Right { get; private init; } = Trim.None;
 
     public static Opening? At(string text, int at)

@@ -9,24 +9,16 @@ namespace Annai.Templates.Syntax;
 /// Reads the words of a template one after another. A mistake is a finding and the next statement is tried, so that one
 /// run tells several. What a statement or an expression looks like stands with each of them.
 /// </summary>
-internal sealed class Parser(Source source, List<Token> tokens, Findings findings)
+internal sealed class Parser(Source source, List<Token> tokens, Findings findings) : TokenReader(tokens)
 {
     private const int DeepestNesting = 200;
 
     // A chain such as `a + b + c` or `a.b.c` is a tree as deep as it is long, and running it must fit the stack.
     private const int LongestChain = 1000;
 
-    private int _next;
     private int _nesting;
     private int _links;
     private bool _failed;
-
-    public Token Current => tokens[_next];
-
-    public Token Following => tokens[Math.Min(_next + 1, tokens.Count - 1)];
-
-    public bool AtEndOfStatement =>
-        Current.Kind is TokenKind.End or TokenKind.CodeExit or TokenKind.EndOfStatement or TokenKind.CodeEnter or TokenKind.Text;
 
     /// <summary>The white space before the code block that is being read.</summary>
     public string Indent { get; private set; } = "";
@@ -48,7 +40,10 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
         var block = Block();
         while (Current.Kind != TokenKind.End)
         {
-            Report(Current, $"`{Current.Text}` closes nothing", "`if`, `for`, `while`, `case`, `func` and the like open what `end` closes");
+            Report(
+                Current,
+                $"`{Current.Text}` closes nothing",
+                "`if`, `for`, `while`, `case`, `func` and the like open what `end` closes");
             Take();
             block = Block();
         }
@@ -74,55 +69,6 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
         var block = parse();
         _nesting--;
         return block;
-    }
-
-    public Token Take() => tokens[_next + 1 < tokens.Count ? _next++ : _next];
-
-    public bool TakeWord(string word)
-    {
-        var found = Current.IsWord(word);
-        if (found)
-            Take();
-        return found;
-    }
-
-    public bool TakeSign(string sign)
-    {
-        var found = Current.Is(sign);
-        if (found)
-            Take();
-        return found;
-    }
-
-    /// <summary>A `|`, also one that begins the next line, and the line's end after it.</summary>
-    public bool TakePipe()
-    {
-        var ahead = _next;
-        while (tokens[ahead] is { Kind: TokenKind.EndOfStatement, Text: "\n" })
-            ahead++;
-        if (!tokens[ahead].Is("|") && !tokens[ahead].Is("|>"))
-            return false;
-        _next = ahead + 1;
-        SkipLines();
-        return true;
-    }
-
-    /// <summary>Whether `name(a, b) =` comes next, which defines what would otherwise be called.</summary>
-    public bool LooksLikeInlineFunction()
-    {
-        if (Current.Kind != TokenKind.Name || !Following.Is("(") || Following.AfterSpace)
-            return false;
-        var ahead = _next + 2;
-        while (tokens[ahead].Kind is TokenKind.Name or TokenKind.Local || tokens[ahead].Is(","))
-            ahead++;
-        return tokens[ahead].Is(")") && tokens[ahead + 1].Is("=");
-    }
-
-    /// <summary>Passes over the ends of lines, which mean nothing inside brackets.</summary>
-    public void SkipLines()
-    {
-        while (Current is { Kind: TokenKind.EndOfStatement, Text: "\n" })
-            Take();
     }
 
     public void ExpectWord(string word, string grammar)
@@ -195,11 +141,15 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
     {
         if (_links++ < LongestChain)
             return true;
-        Expected($"at most {LongestChain} operators, members and pipes in one statement", "split the statement, by a variable for a part of it");
+        Expected(
+            $"at most {LongestChain} operators, members and pipes in one statement",
+            "split the statement, by a variable for a part of it");
         return false;
     }
 
-    /// <summary>Says what was expected instead of the current word; only the first mistake of a statement counts.</summary>
+    /// <summary>
+    /// Says what was expected instead of the current word; only the first mistake of a statement counts.
+    /// </summary>
     public void Expected(string what, string grammar)
     {
         if (!_failed)
@@ -214,8 +164,6 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
             findings.Add(Codes.TemplateSyntax, source.At(span), message, hint);
         _failed = true;
     }
-
-    public Range SpanFrom(Range start) => start.Start.Value..Math.Max(start.End.Value, tokens[Math.Max(0, _next - 1)].End);
 
     private Statement? Statement()
     {
@@ -257,7 +205,7 @@ internal sealed class Parser(Source source, List<Token> tokens, Findings finding
     private Block TooDeep()
     {
         Expected("less nesting", $"a template may be nested {DeepestNesting} deep");
-        _next = tokens.Count - 1;
+        SkipToEnd();
         return Statements.Block.Empty;
     }
 

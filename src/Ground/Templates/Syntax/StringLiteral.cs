@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Annai.Templates.Syntax;
 
-/// <summary>What stands between two quotes, its escapes read. A verbatim string (backticks) has none but the doubled backtick.</summary>
+/// <summary>
+/// What stands between two quotes, its escapes read. A verbatim string (backticks) has none but the doubled backtick.
+/// </summary>
 internal readonly record struct StringLiteral(string Text, int End, string? Mistake, bool IsClosed)
 {
     /// <param name="source">The template.</param>
@@ -65,7 +67,8 @@ internal readonly record struct StringLiteral(string Text, int End, string? Mist
     private static string? ReadCodePoint(string source, ref int at, int digits, StringBuilder text)
     {
         var hex = source.Substring(Math.Min(at, source.Length), Math.Clamp(source.Length - at, 0, digits));
-        if (!ushort.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) || hex.Length < digits)
+        if (hex.Length < digits
+            || !ushort.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
             return $"`{hex}` is not the {digits} hexadecimal digits of an escape";
         at += digits;
         text.Append((char)value);

@@ -18,9 +18,12 @@ internal sealed record Trim(char Sign)
         : None;
 
     /// <summary>The sign in front of a closing brace, never the one that belongs to the opening.</summary>
-    public static Trim Before(string text, int closing, int opened) => closing > opened ? From(text, closing - 1) : None;
+    public static Trim Before(string text, int closing, int opened) =>
+        closing > opened ? From(text, closing - 1) : None;
 
-    /// <summary>Where the text before the brace ends. `{{~` stops at the line's beginning and keeps its newline.</summary>
+    /// <summary>
+    /// Where the text before the brace ends. `{{~` stops at the line's beginning and keeps its newline.
+    /// </summary>
     public int CutBefore(string text, int start, int end)
     {
         while (this != None && end > start && Takes(text[end - 1]))

@@ -64,7 +64,8 @@ internal sealed class Arithmetic(ValueText text, RenderOptions options)
         var joined = sign switch
         {
             "+" => (isLeft ? items.Values() : [left]).Concat(isRight ? others.Values() : [right]),
-            "*" when isLeft && right is { IsWhole: true, Whole: >= 0 and <= LongestRepetition } => Repeated(items, right.Whole),
+            "*" when isLeft && right is { IsWhole: true, Whole: >= 0 and <= LongestRepetition and var times } =>
+                Repeated(items, times),
             "-" when isLeft && isRight => items.Values().Where(item => !Has(others, item)),
             "&" when isLeft && isRight => items.Values().Where(item => Has(others, item)),
             "|" when isLeft && isRight => items.Values().Concat(others.Values().Where(item => !Has(items, item))),
@@ -78,15 +79,16 @@ internal sealed class Arithmetic(ValueText text, RenderOptions options)
     private static IEnumerable<Value> Repeated(Sequence items, long times) =>
         Enumerable.Range(0, (int)times).SelectMany(_ => items.Values()).Take(LongestRepetition);
 
-    private bool Has(Sequence items, Value wanted) => items.Values().Any(item => Comparison.AreEqual(item, wanted, text));
+    private bool Has(Sequence items, Value wanted) =>
+        items.Values().Any(item => Comparison.AreEqual(item, wanted, text));
 
     private static bool TryTime(string sign, object? left, object? right, out Value result)
     {
         object? time = (sign, left, right) switch
         {
             ("-", DateTime from, DateTime to) => from - to,
-            ("+", DateTime date, TimeSpan span) => Within(date.Ticks, span.Ticks) is { } ticks ? new DateTime(ticks, date.Kind) : null,
-            ("-", DateTime date, TimeSpan span) => Within(date.Ticks, -(Int128)span.Ticks) is { } ticks ? new DateTime(ticks, date.Kind) : null,
+            ("+", DateTime date, TimeSpan span) => Moved(date, span.Ticks),
+            ("-", DateTime date, TimeSpan span) => Moved(date, -(Int128)span.Ticks),
             ("+", TimeSpan span, TimeSpan other) => Span((Int128)span.Ticks + other.Ticks),
             ("-", TimeSpan span, TimeSpan other) => Span((Int128)span.Ticks - other.Ticks),
             _ => null,
@@ -94,9 +96,13 @@ internal sealed class Arithmetic(ValueText text, RenderOptions options)
         result = Value.Of(time);
         return time is not null;
     }
+
     // Beyond the calendar there is no date.
-    private static long? Within(Int128 date, Int128 span) =>
-        date + span >= 0 && date + span <= DateTime.MaxValue.Ticks ? (long)(date + span) : null;
+    private static DateTime? Moved(DateTime date, Int128 span)
+    {
+        var ticks = date.Ticks + span;
+        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks ? new DateTime((long)ticks, date.Kind) : null;
+    }
 
     private static TimeSpan? Span(Int128 ticks) =>
         ticks >= long.MinValue && ticks <= long.MaxValue ? new TimeSpan((long)ticks) : null;

@@ -33,4 +33,24 @@ internal static class Assignment
         list.Set((int)place, value);
         return true;
     }
+
+    /// <summary>Why a member could not be set.</summary>
+    public static (string Message, string? Hint) Refusal(Value owner, string name, Value value) => owner.Object switch
+    {
+        BuiltinObject group when group.Wanted(name) is { } wanted =>
+            ($"`{group.Name}.{name}` wants {wanted}, found {Described.Of(value)}", null),
+        BuiltinObject group => ($"`{group.Name}.{name}` belongs to the language and cannot be set", null),
+        TemplateObject members when members.IsReadOnly(name) => ($"`.{name}` is read-only", null),
+        _ => (
+            $"`.{name}` cannot be set on {Described.Of(owner)}",
+            "members can be set on `{…}` and `[…]` that a template made"),
+    };
+
+    /// <summary>Why an item could not be set.</summary>
+    public static (string Message, string? Hint) Refusal(Value owner, long index, int limit) =>
+        owner.Object is TemplateList list
+            ? ($"`[{index}]` is no place in a list of {list.Items.Count} that may grow to {limit} items", null)
+            : (
+                $"`[{index}]` cannot be set on {Described.Of(owner)}",
+                "items can be set on `{…}` and `[…]` that a template made");
 }

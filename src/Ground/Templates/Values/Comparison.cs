@@ -34,20 +34,26 @@ internal static class Comparison
             order = Numbers.Compare(left, right);
         else if ((left.Text is not null || right.Text is not null) && !left.IsNull && !right.IsNull)
             order = string.CompareOrdinal(text.Of(left), text.Of(right));
-        else if (left.Object is IComparable comparable and not BigInteger && right.Object?.GetType() == comparable.GetType())
+        else if (left.Object is IComparable comparable and not BigInteger
+            && right.Object?.GetType() == comparable.GetType())
             order = comparable.CompareTo(right.Object);
         else
             return false;
         return true;
     }
 
-    private static bool IsEmpty(Value value) =>
+    /// <summary>Whether a value equals the variable `empty`.</summary>
+    public static bool IsEmpty(Value value) =>
         value.Object is EmptyValue || (Members.TryIsEmpty(value, out var isEmpty) && isEmpty.IsTrue);
 
     private static bool AreEqualObjects(Value left, Value right, ValueText text, int depth) =>
         left.Object is { } same && ReferenceEquals(same, right.Object) ? true
         : left.Object is not TemplateObject && Sequence.TryOf(left, out var items)
             && right.Object is not TemplateObject && Sequence.TryOf(right, out var others)
-            ? items.Count == others.Count && items.Values().Zip(others.Values()).All(pair => AreEqual(pair.First, pair.Second, text, depth + 1))
+            ? AreEqualItems(items, others, text, depth + 1)
             : left.Object is not null && Equals(left.Object, right.Object);
+
+    private static bool AreEqualItems(Sequence left, Sequence right, ValueText text, int depth) =>
+        left.Count == right.Count
+        && left.Values().Zip(right.Values()).All(pair => AreEqual(pair.First, pair.Second, text, depth));
 }

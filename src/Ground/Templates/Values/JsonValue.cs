@@ -31,7 +31,13 @@ internal static class JsonValue
 
     private static Value Number(JsonElement json) =>
         json.TryGetInt64(out var whole) ? Value.Of(whole)
-        : json.GetRawText().Length <= MostDigits && BigInteger.TryParse(json.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large)
-            ? Value.Of(large)
+        : TryLarge(json.GetRawText(), out var large) ? Value.Of(large)
         : Value.Of(json.GetDouble());
+
+    private static bool TryLarge(string digits, out BigInteger large)
+    {
+        large = default;
+        return digits.Length <= MostDigits
+            && BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out large);
+    }
 }

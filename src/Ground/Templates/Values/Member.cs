@@ -38,7 +38,9 @@ internal abstract class Member
 
     // Lists of the model are immutable arrays: unwrapped, they need no box each time that they are read.
     private static Type? ItemOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && IsPlain(type.GenericTypeArguments[0])
+        type.IsGenericType
+        && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+        && IsPlain(type.GenericTypeArguments[0])
             ? type.GenericTypeArguments[0]
             : null;
 
@@ -116,7 +118,9 @@ internal abstract class Member
         }
     }
 
-    private sealed class TypedMember<TOwner, TProperty>(Func<TOwner, TProperty> get, Func<TProperty, Value> valueOf) : OwnedMember<TOwner>
+    private sealed class TypedMember<TOwner, TProperty>(
+        Func<TOwner, TProperty> get,
+        Func<TProperty, Value> valueOf) : OwnedMember<TOwner>
         where TOwner : class
     {
         public override bool TryRead(object? owner, out Value value)

@@ -4,8 +4,8 @@ using Annai.Templates.Running;
 namespace Annai.Templates.Values;
 
 /// <summary>
-/// Remembers, at one place of a template, how the member was read from the last type of the model: nearly always the next
-/// one is of the same type. One object is exchanged for another, so that many threads may share it.
+/// Remembers, at one place of a template, how the member was read from the last type of the model: nearly always the
+/// next one is of the same type. One object is exchanged for another, so that many threads may share it.
 /// </summary>
 internal sealed class MemberCache(string name)
 {
@@ -27,7 +27,9 @@ internal sealed class MemberCache(string name)
 
     private Member? TryLearn(Value owner)
     {
-        if (owner.Object?.GetType() is not { } type || !Members.IsModel(type) || TypeAccess.Of(type).Find(name) is not { } found)
+        if (owner.Object?.GetType() is not { } type
+            || !Members.IsModel(type)
+            || TypeAccess.Of(type).Find(name) is not { } found)
             return null;
         _last = found;
         return found;

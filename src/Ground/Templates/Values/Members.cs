@@ -54,7 +54,8 @@ internal static class Members
         TemplateList { Members: { } members } => members.TryGet(name, out value),
         TemplateList or TemplateRange => false,
         IDictionary entries => TryEntry(entries, name, ref value),
-        DateTime or TimeSpan or LoopState => TypeAccess.Of(owner.Object.GetType()).TryGet(owner.Object, name, out value),
+        DateTime or TimeSpan or LoopState =>
+            TypeAccess.Of(owner.Object.GetType()).TryGet(owner.Object, name, out value),
         var other when !IsClosed(other) => TypeAccess.Of(other.GetType()).TryGet(other, name, out value),
         _ => false,
     };

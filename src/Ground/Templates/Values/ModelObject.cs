@@ -1,8 +1,8 @@
 namespace Annai.Templates.Values;
 
 /// <summary>
-/// The outermost object of a rendering: the model's members can be read through it, and what a template sets stands beside
-/// them and never in the model.
+/// The outermost object of a rendering: the model's members can be read through it, and what a template sets stands
+/// beside them and never in the model.
 /// </summary>
 internal sealed class ModelObject(object? model) : TemplateObject
 {

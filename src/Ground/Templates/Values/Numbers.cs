@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Annai.Templates.Values;
 
-/// <summary>Arithmetic on numbers of any kind: the wider of two kinds decides, and whole numbers never overflow.</summary>
+/// <summary>
+/// Arithmetic on numbers of any kind: the wider of two kinds decides, and whole numbers never overflow.
+/// </summary>
 internal static class Numbers
 {
     // A number that is squared in a loop would fill any memory.
@@ -10,7 +12,7 @@ internal static class Numbers
 
     public static int Compare(Value left, Value right) =>
         IsInteger(left) && IsInteger(right) ? Integer(left).CompareTo(Integer(right))
-        : (left.Object is decimal || right.Object is decimal) && FitsExact(left) && FitsExact(right) ? Exact(left).CompareTo(Exact(right))
+        : IsExact(left, right) && FitsExact(left) && FitsExact(right) ? Exact(left).CompareTo(Exact(right))
         : Double(left).CompareTo(Double(right));
 
     /// <returns>Whether the operation exists for these numbers; a whole number cannot be divided by zero.</returns>
@@ -21,7 +23,7 @@ internal static class Numbers
             return true;
         if (IsInteger(left) && IsInteger(right))
             return TryInteger(sign, Integer(left), Integer(right), out result);
-        if (left.Object is decimal || right.Object is decimal)
+        if (IsExact(left, right))
             return FitsExact(left) && FitsExact(right) && TryExact(sign, Exact(left), Exact(right), out result);
         if (IsBitwise(sign))
             return false;
@@ -51,7 +53,9 @@ internal static class Numbers
         _ => value.IsWhole ? value.Whole : value.Fraction,
     };
 
-    private static decimal Exact(Value value) => value.Object switch
+    private static bool IsExact(Value left, Value right) => left.Object is decimal || right.Object is decimal;
+
+    public static decimal Exact(Value value) => value.Object switch
     {
         decimal exact => exact,
         BigInteger large => (decimal)large,
@@ -59,7 +63,7 @@ internal static class Numbers
     };
 
     // 7.9e28 is what a decimal ends at; NaN is in no range.
-    private static bool FitsExact(Value value) => value.Object is decimal || Double(value) is > -7.9e28 and < 7.9e28;
+    public static bool FitsExact(Value value) => value.Object is decimal || Double(value) is > -7.9e28 and < 7.9e28;
 
     private static bool IsBitwise(string sign) => sign is "<<" or ">>" or "&" or "|";
 

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace Annai.Templates.Values;
 
-/// <summary>Whatever a template can go through, by number: a list of its own, a range, a .NET list, the members of an object.</summary>
+/// <summary>
+/// Whatever a template can go through, by number: a list of its own, a range, a .NET list, the members of an object.
+/// </summary>
 internal readonly struct Sequence
 {
     private readonly object _items;

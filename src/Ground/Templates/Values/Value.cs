@@ -5,7 +5,9 @@ using Annai.Templates.Functions;
 
 namespace Annai.Templates.Values;
 
-/// <summary>Any value of a template without a box: numbers and truth stand in the bits, all else is the object.</summary>
+/// <summary>
+/// Any value of a template without a box: numbers and truth stand in the bits, all else is the object.
+/// </summary>
 internal readonly struct Value
 {
     private static readonly object WholeTag = new();
@@ -53,7 +55,9 @@ internal readonly struct Value
     /// <summary>A function, if it is one.</summary>
     public Function? Function => _bits == Callable ? _object as Function : null;
 
-    /// <summary>The object, or what stands for a number or truth: good for asking whether it is of one type of the model.</summary>
+    /// <summary>
+    /// The object, or what stands for a number or truth: good for asking whether it is of one type of the model.
+    /// </summary>
     public object? Model => _object;
 
     /// <summary>Only null and false are false, as the language has it: 0 and "" are true.</summary>
@@ -69,7 +73,9 @@ internal readonly struct Value
 
     public static Value OfHtml(string? value) => new(value, Markup);
 
-    /// <summary>An array whose items are objects of one class of the model: none needs to be looked at before it is a value.</summary>
+    /// <summary>
+    /// An array whose items are objects of one class of the model: none needs to be looked at before it is a value.
+    /// </summary>
     public static Value OfPlainItems(object[]? items) => new(items, PlainItems);
 
     public static Value OfPlain(object? value) => new(value, 0);

@@ -6,7 +6,7 @@ using Annai.Templates.Running;
 namespace Annai.Templates.Values;
 
 /// <summary>Values as text, the way the language writes them.</summary>
-internal sealed class ValueText(CultureInfo culture, string dateFormat, int longest)
+internal sealed class ValueText(CultureInfo culture, DateStyle dates, int longest)
 {
     // A list that holds itself would have no end.
     private const int DeepestNesting = 20;
@@ -23,8 +23,10 @@ internal sealed class ValueText(CultureInfo culture, string dateFormat, int long
     private string OfObject(Value value, int depth) => value.Object switch
     {
         string text => text,
-        DateTime date => DatePattern.Format(date, dateFormat, culture),
-        DateTimeOffset date => DatePattern.Format(date.DateTime, dateFormat, culture),
+        DateTime date => dates.Of(date),
+        DateTimeOffset date => dates.Of(date),
+        DateOnly date => dates.Of(date),
+        TimeOnly time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         TimeSpan span => span.ToString("c", culture),
         Function function => function.Name,
         TemplateObject members => Object(members, depth + 1),
@@ -54,7 +56,8 @@ internal sealed class ValueText(CultureInfo culture, string dateFormat, int long
     }
 
     // A range is short to write and long to read.
-    private StringBuilder Guarded(StringBuilder text) => text.Length <= longest ? text : throw LimitException.OfText(longest);
+    private StringBuilder Guarded(StringBuilder text) =>
+        text.Length <= longest ? text : throw LimitException.OfText(longest);
 
     private string Inside(Value value, int depth) =>
         value.Text is { } text ? TextLiteral.Of(text) : value.IsNull ? "null" : Of(value, depth);

@@ -1,6 +1,6 @@
-using Annai.Templates.Values;
+using Annai.Templates.Functions;
 
-namespace Annai.Templates.Functions;
+namespace Annai.Templates.Values;
 
 /// <summary>What a message quotes, on one line and short, however long it is.</summary>
 internal static class Described
@@ -15,7 +15,8 @@ internal static class Described
         : value.Object switch
         {
             Function function => $"the function `{function.Name}`",
-            DateTime or DateTimeOffset => "a date",
+            DateTime or DateTimeOffset or DateOnly => "a date",
+            TimeOnly => "a time",
             TimeSpan => "a span of time",
             TemplateRange => "a range",
             TemplateObject => "an object",
