@@ -17,14 +17,22 @@ public sealed class TempSite : IDisposable
         return site;
     }
 
+    /// <summary>
+    /// A city of one programme, two notices and five clinics, with templates of its own, to be changed by a test.
+    /// </summary>
+    public static TempSite OfSmallCity()
+    {
+        var site = From(File.ReadAllText(Path.Combine(Repository.Tests, "Sites", "small-city.txt")));
+        site.CopyFolder("templates");
+        return site;
+    }
+
     /// <summary>The sample city, to be changed by a test.</summary>
     public static TempSite OfSample()
     {
         var site = new TempSite();
-        var folders = ((string[])["content", "templates"]).Select(name => Path.Combine(Repository.Root, name));
-        foreach (var folder in folders)
-            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-                site.Copy(file);
+        site.CopyFolder("content");
+        site.CopyFolder("templates");
         site.Copy(Path.Combine(Repository.Root, "site.config.json"));
         return site;
     }
@@ -43,6 +51,13 @@ public sealed class TempSite : IDisposable
     public bool Has(string path) => File.Exists(Path.Combine(Folder, path));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private void CopyFolder(string name)
+    {
+        var folder = Path.Combine(Repository.Root, name);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            Copy(file);
+    }
 
     private void Copy(string file)
     {

@@ -5,7 +5,7 @@ namespace Annai.Tests.App;
 
 public sealed class BuildTests : IDisposable
 {
-    private readonly TempSite _site = TempSite.OfSample();
+    private readonly TempSite _site = TempSite.OfSmallCity();
 
     public void Dispose() => _site.Dispose();
 

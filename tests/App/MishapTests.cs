@@ -12,7 +12,7 @@ public sealed class MishapTests
     [Fact]
     public async Task A_template_in_another_encoding_is_a_finding_and_not_a_page_of_rubbish()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         site.Write("templates/home.html", CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes("<p>ご案内</p>"));
         var run = await ToolRun.Of(site.Folder, "build", stop: Cancellation);
         Assert.Equal(ExitCode.Mistakes, run.Exit);
@@ -23,7 +23,7 @@ public sealed class MishapTests
     [Fact]
     public async Task Markdown_nested_beyond_reason_is_a_finding()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         const string notice = "content/notices/kenshin-b.md";
         site.Write(notice, site.Read(notice) + "\n" + new string('>', 5000) + " 案内\n");
         var run = await ToolRun.Of(site.Folder, "check", stop: Cancellation);
@@ -39,7 +39,7 @@ public sealed class MishapTests
     [InlineData("")]
     public async Task A_template_includes_nothing_from_outside_of_its_folder(string name)
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         site.Write("templates/home.html", $"{{{{ include \"{name}\" }}}}");
         var run = await ToolRun.Of(site.Folder, "check", stop: Cancellation);
         Assert.Equal(ExitCode.Mistakes, run.Exit);
@@ -52,7 +52,7 @@ public sealed class MishapTests
     [InlineData("check")]
     public async Task A_command_that_is_told_to_stop_stops_and_publishes_nothing(string command)
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
         Assert.Equal(ExitCode.Failure, (await ToolRun.Of(site.Folder, command, stop: stop.Token)).Exit);
@@ -66,7 +66,7 @@ public sealed class MishapTests
     [InlineData("build --help")]
     public async Task The_help_of_a_command_is_found_whichever_way_it_is_asked_for(string words)
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         var run = await ToolRun.Of(site.Folder, words, stop: Cancellation);
         Assert.Equal(ExitCode.Clean, run.Exit);
         Assert.StartsWith("annai build: ", run.Out, StringComparison.Ordinal);

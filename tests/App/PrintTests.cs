@@ -12,7 +12,7 @@ public sealed class PrintTests(TestChromium chromium) : IDisposable
         "kenshin-c/AE-R2HEF/AE-R2HEF.png", "kenshin-c/AE-R2HEF/AE-R2HEF.svg",
     ];
 
-    private readonly TempSite _site = TempSite.OfSample();
+    private readonly TempSite _site = TempSite.OfSmallCity();
 
     public void Dispose() => _site.Dispose();
 

@@ -9,7 +9,7 @@ public sealed class ProcessTests : IDisposable
 {
     private const int Notices = 300;
 
-    private readonly TempSite _site = TempSite.OfSample();
+    private readonly TempSite _site = TempSite.OfSmallCity();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

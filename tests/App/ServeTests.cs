@@ -16,7 +16,7 @@ public sealed class ServeTests
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         var run = await ToolRun.Of(site.Folder, $"serve --port {port}", stop: Cancellation);
         Assert.Equal(ExitCode.Mistakes, run.Exit);
         var golden = Path.Combine(Golden.Folder("Findings"), "0001-port-taken.out");
@@ -26,7 +26,7 @@ public sealed class ServeTests
     [Fact]
     public async Task A_server_that_was_ended_lets_go_of_its_log()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         await using (var first = await ServedSite.Of(site))
             Assert.Equal(ExitCode.Clean, await first.End());
         await using var second = await ServedSite.Of(site);
@@ -40,7 +40,7 @@ public sealed class ServeTests
     [InlineData("8080.0")]
     public async Task What_is_no_port_is_a_wrong_call(string port)
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         var run = await ToolRun.Of(site.Folder, $"serve --port={port}", stop: Cancellation);
         Assert.Equal((ExitCode.Failure, ""), (run.Exit, run.Out));
         Assert.Equal($"`--port` is `{port}`, expected a number from 0 to 65535\n", run.Error);
@@ -53,7 +53,7 @@ public sealed class ServeTests
     [InlineData("Q/AE-M5TXE/")]
     public async Task A_page_is_served_with_its_encoding(string path)
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         await using var served = await ServedSite.Of(site);
         using var client = new HttpClient();
         using var answer = await client.GetAsync(new Uri(served.Address, path), Cancellation);
@@ -67,7 +67,7 @@ public sealed class ServeTests
     [InlineData("collector/vocabulary.json")]
     public async Task What_is_no_page_is_not_found(string path)
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         await using var served = await ServedSite.Of(site);
         using var client = new HttpClient();
         using var answer = await client.GetAsync(new Uri(served.Address.AbsoluteUri + path), Cancellation);
@@ -77,7 +77,7 @@ public sealed class ServeTests
     [Fact]
     public async Task A_broken_site_is_not_served()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         site.Write("content/notices/kenshin-b.md", "no front matter");
         var run = await ToolRun.Of(site.Folder, "serve --port 0", stop: Cancellation);
         Assert.Equal(ExitCode.Mistakes, run.Exit);
@@ -87,7 +87,7 @@ public sealed class ServeTests
     [Fact]
     public async Task A_site_below_a_path_is_served_there_and_its_codes_at_the_root()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         var configuration = site.Read("site.config.json");
         site.Write(
             "site.config.json",
@@ -110,7 +110,7 @@ public sealed class ServeTests
     [Fact]
     public async Task A_notice_that_is_built_while_the_site_is_served_counts_from_its_first_visit()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         await using var served = await ServedSite.Of(site);
         site.Write("content/notices/kenshin-d.md", site.Read("content/notices/kenshin-b.md"));
         Assert.Equal(ExitCode.Clean, (await ToolRun.Of(site.Folder, "build", stop: Cancellation)).Exit);
@@ -124,7 +124,7 @@ public sealed class ServeTests
     [Fact]
     public async Task A_visit_is_dated_by_the_real_clock_whatever_day_the_site_is_shown_as_of()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         await using (var served = await ServedSite.Of(site, "--as-of", "2027-03-01"))
         {
             using var client = new HttpClient();

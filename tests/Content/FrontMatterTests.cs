@@ -15,15 +15,15 @@ public sealed class FrontMatterTests
     public void The_line_ends_of_Windows_and_a_byte_order_mark_are_no_mistake()
     {
         var notice = Notice("\uFEFF" + Clean.ReplaceLineEndings("\r\n"));
-        Assert.Equal("お忘れではありませんか", notice.Title.Value);
-        Assert.Equal((5, 8), (notice.Title.Place.Line, notice.Title.Place.Column));
+        Assert.Equal("お忘れではありませんか", notice.Japanese.Title.Value);
+        Assert.Equal((5, 8), (notice.Japanese.Title.Place.Line, notice.Japanese.Title.Place.Column));
     }
 
     [Fact]
     public void A_file_may_end_with_its_second_fence()
     {
         var notice = Notice(Clean[..(Clean.LastIndexOf("---", StringComparison.Ordinal) + 3)]);
-        Assert.Equal("お忘れではありませんか", notice.Title.Value);
+        Assert.Equal("お忘れではありませんか", notice.Japanese.Title.Value);
     }
 
     [Fact]

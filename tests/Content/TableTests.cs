@@ -25,7 +25,7 @@ public sealed class TableTests
     {
         var places = Places(Heading + "chuo,\"中央\n\"\"クリニック\"\", 本院\",中央町1,073-000-0001,,\noka,丘,丘1,073-000-0002,,\n");
         Assert.Equal("中央\n\"クリニック\", 本院", places[0].Name.Value);
-        Assert.Equal((3, 1), (places[0].Tel.Place.Line, places[1].Id.Place.Column));
+        Assert.Equal((3, 1), (places[0].Tel!.Value.Place.Line, places[1].Id.Place.Column));
         Assert.Equal(4, places[1].Id.Place.Line);
     }
 

@@ -8,7 +8,7 @@ public sealed class UnreadableFileTests
     [Fact]
     public async Task A_file_that_cannot_be_opened_is_a_finding_among_the_others()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         File.CreateSymbolicLink(
             Path.Combine(site.Folder, "content", "notices", "kenshin-d.md"),
             Path.Combine(site.Folder, "nowhere"));

@@ -12,7 +12,7 @@ public sealed class DaysLeftTests(TestChromium chromium)
     [InlineData("2027-02-01T00:00:00+09:00", "まで")]
     public async Task The_phone_counts_the_days_that_are_left(string now, string shown)
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         await using var served = await ServedSite.Of(site, "--as-of", "2026-11-20");
         await using var phone = await Phone.Switched(chromium);
         await phone.Context.Clock.SetFixedTimeAsync(DateTimeOffset.Parse(now, null).UtcDateTime);

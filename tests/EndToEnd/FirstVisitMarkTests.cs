@@ -8,7 +8,7 @@ public sealed class FirstVisitMarkTests(TestChromium chromium)
     [Fact]
     public async Task The_mark_of_a_first_visit_is_a_day_under_the_city_and_the_notice()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         await using var served = await ServedSite.Of(site);
         await using var phone = await Phone.Switched(chromium);
         await phone.Context.Clock.SetFixedTimeAsync(new DateTime(2026, 11, 20, 16, 0, 0, DateTimeKind.Utc));

@@ -18,7 +18,7 @@ public sealed class FirstVisitTests(TestChromium chromium)
     [Fact]
     public async Task A_printed_code_leads_a_phone_to_its_page_and_the_visit_into_the_report()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         await chromium.Ready();
         await Clean(site, "build");
         await Clean(site, "print");

@@ -11,7 +11,7 @@ public sealed class OutputLockTests
     [Fact]
     public async Task A_build_beside_another_is_refused_and_changes_nothing()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         Assert.Equal(ExitCode.Clean, (await ToolRun.Of(site.Folder, "build", stop: Cancellation)).Exit);
         var before = site.Read("output/site/index.html");
         site.Write("templates/home.html", "another page");
@@ -31,7 +31,7 @@ public sealed class OutputLockTests
     [Fact]
     public async Task Builds_at_once_publish_whole_sites()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         var builds = Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
             ToolRun.Of(site.Folder, "build", stop: Cancellation)));
         await Task.WhenAll(builds);
@@ -44,7 +44,7 @@ public sealed class OutputLockTests
     [Fact]
     public void What_a_killed_build_left_is_cleared_when_the_next_one_takes_the_folder()
     {
-        using var site = TempSite.OfSample();
+        using var site = TempSite.OfSmallCity();
         site.Write("output/releases/.staging/n/half.html", "half");
         using var taken = OutputLock.Take(Path.Combine(site.Folder, "output"));
         Assert.False(site.Has("output/releases/.staging/n/half.html"));

@@ -8,7 +8,7 @@ namespace Annai.Tests.Pages;
 /// <summary>The sample city, changed by a test and built, its pages parsed as a browser would.</summary>
 internal sealed class BuiltSite : IDisposable
 {
-    private readonly TempSite _site = TempSite.OfSample();
+    private readonly TempSite _site = TempSite.OfSmallCity();
 
     private BuiltSite()
     {

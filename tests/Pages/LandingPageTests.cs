@@ -104,7 +104,7 @@ public sealed class LandingPageTests
         Assert.StartsWith("<script>alert(1)</script>昨年度", heading, StringComparison.Ordinal);
         Assert.StartsWith("<script>", page.Title, StringComparison.Ordinal);
         Assert.Equal("3港 & \"海\" <b>診療所'", page.QuerySelectorAll(".place h3")[2].TextContent);
-        Assert.Empty(page.QuerySelectorAll("img, .place b"));
+        Assert.Empty(page.QuerySelectorAll("img, .place h3 b"));
     }
 
     [Fact]
@@ -124,8 +124,8 @@ public sealed class LandingPageTests
     {
         using var site = await BuiltSite.Of(asOf: asOf);
         var due = site.Page(Notice).QuerySelector(".due")!;
-        Assert.Equal("受けられるのは1月31日（日）まで", due.TextContent);
-        Assert.Equal("2027-01-31", due.QuerySelector("[data-annai-until]")!.GetAttribute("data-annai-until"));
+        Assert.Equal("受けられるのは 1月31日（日） まで", due.TextContent);
+        Assert.Equal("2027-01-31", due.QuerySelector("[data-annai-left]")!.GetAttribute("data-annai-left"));
     }
 
     [Fact]
@@ -133,7 +133,8 @@ public sealed class LandingPageTests
     {
         using var site = await BuiltSite.Of(asOf: "2027-02-01");
         var page = site.Page(Notice);
-        Assert.Equal("今年度の受付は終わりました", page.QuerySelector(".due")!.TextContent);
+        Assert.Equal("受付は終わりました", page.QuerySelector(".sign")!.TextContent);
+        Assert.Null(page.QuerySelector(".due"));
         Assert.Null(page.QuerySelector("#places"));
         Assert.DoesNotContain("まだ間に合います", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".act a[href^='tel:']"));
@@ -200,7 +201,7 @@ public sealed class LandingPageTests
     {
         using var site = await BuiltSite.Of();
         Assert.All(site.Pages, built => Assert.Equal(
-            built.Path[0] is 'n' or 'Q',
+            built.Path is not "index.html" && !built.Path.StartsWith("p/", StringComparison.Ordinal),
             built.Page.QuerySelector("meta[name=robots]")?.GetAttribute("content") == "noindex"));
     }
 

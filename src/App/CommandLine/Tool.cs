@@ -16,6 +16,7 @@ public static class Tool
         ServeCommand.Command,
         PrintCommand.Command,
         ReportCommand.Command,
+        MediaCommand.Command,
         RenderCommand.Command,
     ];
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annai.App.CommandLine;
+using Annai.Calendar;
 using Annai.Content;
 using Annai.Content.Reading;
 using Annai.Diagnostics;
@@ -18,12 +19,20 @@ internal sealed class SiteBuild(Invocation invocation)
     private readonly Findings _findings = invocation.Findings;
     private readonly long _started = TimeProvider.System.GetTimestamp();
 
-    public Site? Read() => SiteReader.Read(invocation.SiteFolder, _findings, invocation.Surroundings.Stop);
+    public Site? Read()
+    {
+        var site = SiteReader.Read(invocation.SiteFolder, _findings, invocation.Surroundings.Stop);
+        if (site is not null)
+            StaleDates.Check(site, JapaneseDay.Today(invocation.Time), _findings);
+        return site;
+    }
 
     public IReadOnlyList<Page>? Render(Site site)
     {
         var templates = new TemplateSet(invocation.SiteFolder, _findings);
-        var pages = new SitePages(site, templates, invocation.Time, _findings, invocation.Surroundings.Stop).Render();
+        var words = WordSets.Read(invocation.SiteFolder, site.Configuration.Languages, _findings);
+        var (time, stop) = (invocation.Time, invocation.Surroundings.Stop);
+        var pages = new SitePages(site, templates, words, time, _findings, stop).Render();
         return _findings.AnyErrors ? null : pages;
     }
 

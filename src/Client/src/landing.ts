@@ -1,5 +1,9 @@
 import { countVisit } from "./landing/beacon";
 import { showDaysLeft } from "./landing/days-left";
+import { japaneseDay } from "./landing/japanese-day";
+import { correctState } from "./landing/state";
 
-showDaysLeft(document, new Date());
+const today = japaneseDay(new Date());
+correctState(document, today);
+showDaysLeft(document, today);
 countVisit(document.body);

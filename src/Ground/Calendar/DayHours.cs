@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annai.Diagnostics;
 
 namespace Annai.Calendar;
 
@@ -12,6 +13,16 @@ public sealed record DayHours
     public ImmutableArray<OpenInterval> Intervals { get; }
 
     public bool IsClosed => Intervals.IsEmpty;
+
+    /// <summary>
+    /// The times of one day, as `9:30-10:00 13:00-13:30`, or null after findings that say what is wrong.
+    /// </summary>
+    public static DayHours? Parse(string text, SourcePlace place, Findings findings)
+    {
+        var cell = new Cell(text, place, findings);
+        var hours = TimesReader.Read(HoursWords.In(cell.Whole));
+        return cell.HasMistakes ? null : hours;
+    }
 
     // 9:00-12:00 12:00-17:00 closes once, at 17:00.
     public static DayHours Of(IEnumerable<OpenInterval> intervals)

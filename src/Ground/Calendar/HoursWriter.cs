@@ -5,49 +5,56 @@ namespace Annai.Calendar;
 /// <summary>Writes hours in one spelling: days of equal hours together, Monday first, exceptions last.</summary>
 internal static class HoursWriter
 {
-    // A narrow line would else break behind the dash, and begin with when a place closes.
-    private const string Dash = "\u2060〜\u2060";
-
-    public static string Write(ImmutableArray<DayHours?> slots, ImmutableArray<DatedHours> dated) =>
-        string.Join("; ", Weekly(slots).Concat(dated.Select(rule => rule.ToString())));
+    public static string Write(ImmutableArray<DayHours?> slots, ImmutableArray<DatedHours> dated)
+    {
+        var weekly =
+            from rule in Weekly(slots)
+            select $"{Days(rule.Slots, WeekSlot.Name, WeekSlot.EveryDay, "-", "・")} {rule.Hours}";
+        return string.Join("; ", weekly.Concat(dated.Select(rule => rule.ToString())));
+    }
 
     /// <summary>The same for people who read a page: a line for each rule, 月〜金 9:00〜12:00、14:00〜17:00.</summary>
-    public static ImmutableArray<string> InWords(ImmutableArray<DayHours?> slots, ImmutableArray<DatedHours> dated) =>
+    public static ImmutableArray<string> InWords(
+        ImmutableArray<DayHours?> slots,
+        ImmutableArray<DatedHours> dated,
+        CalendarWords words) =>
     [
-        .. Weekly(slots).Select(rule => rule.Split(' ', 2)).Select(rule => $"{Days(rule[0])}　{Times(rule[1])}"),
-        .. dated.Select(rule => $"{Dates(rule)}　{Times(rule.Hours.ToString())}"),
+        .. Weekly(slots).Select(rule => Days(rule.Slots, words) + words.At + Times(rule.Hours, words)),
+        .. dated.Select(rule => Dates(rule, words) + words.At + Times(rule.Hours, words)),
     ];
 
-    private static string Days(string days) => days.Replace('-', '〜').Replace("祝", "祝日", StringComparison.Ordinal);
+    private static string Days(List<int> slots, CalendarWords words) =>
+        Days(slots, slot => words.Weekdays[slot], words.EveryDay, words.To, words.And);
 
-    private static string Times(string hours) =>
-        hours
-        .Replace("休", "休み", StringComparison.Ordinal)
-        .Replace("-", Dash, StringComparison.Ordinal)
-        .Replace(' ', '、');
+    private static string Times(DayHours hours, CalendarWords words) =>
+        hours.IsClosed ? words.Closed : string.Join(words.Then, hours.Intervals.Select(words.Of));
 
-    private static string Dates(DatedHours rule) =>
-        rule.From == rule.Until
-            ? rule.From.InWordsWithoutYear
-            : $"{rule.From.InWordsWithoutYear}〜{rule.Until.InWordsWithoutYear}";
+    private static string Dates(DatedHours rule, CalendarWords words) =>
+        rule.From == rule.Until ? words.Of(rule.From) : words.Of(rule.From) + words.To + words.Of(rule.Until);
 
-    private static IEnumerable<string> Weekly(ImmutableArray<DayHours?> slots) =>
+    private static IEnumerable<(List<int> Slots, DayHours Hours)> Weekly(ImmutableArray<DayHours?> slots) =>
         from slot in Enumerable.Range(0, WeekSlot.Count)
         where slots[slot] is not null
         group slot by slots[slot] into alike
-        select $"{string.Join('・', Days([.. alike]))} {alike.Key}";
+        select (alike.ToList(), alike.Key);
 
-    private static List<string> Days(List<int> slots)
+    private static string Days(List<int> slots, Func<int, string> name, string everyDay, string to, string and)
     {
         var names = new List<string>();
         for (var start = 0; start < slots.Count;)
         {
             var length = RunAt(slots, start);
-            names.AddRange(Run(slots.GetRange(start, length)));
+            var run = slots.GetRange(start, length);
+            if (length == 7)
+                names.Add(everyDay);
+            else if (length >= 3)
+                names.Add(name(run[0]) + to + name(run[^1]));
+            else
+                names.AddRange(run.Select(name));
             start += length;
         }
 
-        return names;
+        return string.Join(and, names);
     }
 
     // 祝 follows 日 in the table but not in the week.
@@ -59,11 +66,4 @@ internal static class HoursWriter
             length++;
         return length;
     }
-
-    private static IEnumerable<string> Run(List<int> run) => run.Count switch
-    {
-        7 => [WeekSlot.EveryDay],
-        >= 3 => [$"{WeekSlot.Name(run[0])}-{WeekSlot.Name(run[^1])}"],
-        _ => run.Select(WeekSlot.Name),
-    };
 }

@@ -68,7 +68,10 @@ public sealed record OpeningHours
     public override int GetHashCode() => Dated.Aggregate(_slots.Aggregate(0, HashCode.Combine), HashCode.Combine);
 
     /// <summary>For people who read a page, a line for each rule.</summary>
-    public ImmutableArray<string> InWords => HoursWriter.InWords(_slots, Dated);
+    public ImmutableArray<string> InWords => In(CalendarWords.Japanese);
+
+    /// <summary>The same in another language.</summary>
+    public ImmutableArray<string> In(CalendarWords words) => HoursWriter.InWords(_slots, Dated, words);
 
     /// <summary>The one spelling of these hours, which <see cref="Parse"/> reads back as their equal.</summary>
     public override string ToString() => HoursWriter.Write(_slots, Dated);

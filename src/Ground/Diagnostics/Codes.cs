@@ -46,6 +46,19 @@ public static class Codes
     public static readonly Code RefusedLink = new(314, Severity.Error, "a link or a picture that a page must not have");
     public static readonly Code UnreadFile = new(315, Severity.Error, "a file below `content` that nobody reads");
 
+    public static readonly Code UnknownLanguage =
+        new(316, Severity.Error, "words in a language that the site does not have");
+    public static readonly Code UntranslatedWords =
+        new(317, Severity.Warning, "a page in another language that lacks words, shown in Japanese");
+    public static readonly Code UnknownTextValue =
+        new(318, Severity.Error, "a name in braces that stands for no value");
+    public static readonly Code StaleDate =
+        new(319, Severity.Warning, "a date in the text that is past, or that differs from the programme's");
+    public static readonly Code UnknownContainer =
+        new(320, Severity.Error, "a `:::` block of a kind that nobody knows");
+    public static readonly Code MediaMissing = new(321, Severity.Error, "a picture that is not in `content/media`");
+    public static readonly Code HeavyPicture = new(322, Severity.Warning, "a picture of more than 40 KB on a phone");
+
     // Import: 04xx
     // Pages: 05xx
     // Output: 06xx

@@ -6,7 +6,8 @@ public static class Nearest
     public static string? To(string typed, IEnumerable<string> known)
     {
         var folded = Folded(typed);
-        var allowed = Math.Max(1, typed.Length / 3);
+        // A word of one sign is near to every other of one sign.
+        var allowed = Math.Min(Math.Max(1, typed.Length / 3), typed.Length - 1);
         return known
             // Words whose lengths differ by more are not near, and a long one would cost seconds to compare.
             .Where(name => Math.Abs(Folded(name).Length - folded.Length) <= allowed)

@@ -3,4 +3,4 @@ using Annai.Calendar;
 namespace Annai.Content;
 
 /// <summary>Whom to call about a programme, and when somebody answers.</summary>
-public sealed record Contact(Sourced<string> Name, Sourced<PhoneNumber> Tel, Sourced<OpeningHours> Hours);
+public sealed record Contact(Sourced<PhoneNumber> Tel, Sourced<OpeningHours> Hours);

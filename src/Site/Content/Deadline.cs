@@ -2,5 +2,5 @@ using Annai.Calendar;
 
 namespace Annai.Content;
 
-/// <summary>A last day, and what it is the last day of.</summary>
-public sealed record Deadline(Sourced<string> Id, Sourced<JapaneseDay> On, Sourced<string> Words);
+/// <summary>A last day, and from when on it counts; its words stand in <see cref="ProgrammeWords"/>.</summary>
+public sealed record Deadline(Sourced<string> Id, Sourced<JapaneseDay>? From, Sourced<JapaneseDay> On);

@@ -3,6 +3,9 @@ namespace Annai.Content;
 /// <summary>A Japanese telephone number as it is written for people, and as a telephone dials it.</summary>
 public readonly record struct PhoneNumber(string Written)
 {
+    /// <summary>What a number looks like, for messages.</summary>
+    public const string Form = "a number with hyphens such as `073-000-0000`";
+
     public string Dialled => new([.. Written.Where(char.IsAsciiDigit)]);
 
     /// <summary>Reads a number with its hyphens; 10 digits, or 11 for mobile, IP and some free numbers.</summary>

@@ -7,21 +7,20 @@ public sealed record Programme
 {
     public required ProgrammeId Id { get; init; }
 
-    public required Sourced<string> Title { get; init; }
-
-    public required Sourced<string> Summary { get; init; }
-
-    public required Sourced<string> Who { get; init; }
-
-    public required Sourced<string> Fee { get; init; }
-
     public required ImmutableArray<Deadline> Deadlines { get; init; }
-
-    public required ImmutableArray<Sourced<string>> Bring { get; init; }
 
     public required Contact Contact { get; init; }
 
     public required ImmutableArray<Sourced<PlaceSetId>> PlaceSets { get; init; }
 
-    public required Prose Body { get; init; }
+    public required ImmutableArray<Sourced<OccasionSetId>> OccasionSets { get; init; }
+
+    public required Sourced<SurveyId>? Survey { get; init; }
+
+    public required PublishPeriod Publish { get; init; }
+
+    /// <summary>What it says, by language: Japanese at least.</summary>
+    public required ImmutableDictionary<Language, ProgrammeWords> Words { get; init; }
+
+    public ProgrammeWords Japanese => Words[Language.Japanese];
 }

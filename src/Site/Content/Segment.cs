@@ -9,5 +9,8 @@ public enum Segment
     Regular,
     UnderTreatment,
     HighRisk,
+    Young,
+    Older,
+    Employed,
     Everybody,
 }

@@ -13,10 +13,28 @@ public sealed record Site
 
     public required ImmutableArray<PlaceSet> PlaceSets { get; init; }
 
+    public required ImmutableArray<OccasionSet> OccasionSets { get; init; }
+
+    public required ImmutableArray<LabelGroup> LabelGroups { get; init; }
+
+    public required ImmutableArray<Area> Areas { get; init; }
+
+    public required ImmutableArray<Survey> Surveys { get; init; }
+
     public required ImmutableArray<PrintedCode> Codes { get; init; }
+
+    public required ImmutableArray<Mailing> Mailings { get; init; }
+
+    public required ImmutableArray<Picture> Pictures { get; init; }
+
+    public required ImmutableArray<ContentPage> Pages { get; init; }
 
     public Programme ProgrammeOf(Notice notice) =>
         Programmes.Single(programme => programme.Id == notice.Programme.Value);
+
+    /// <summary>The days of a programme, set by set, each in the order of its file.</summary>
+    public IEnumerable<Occasion> OccasionsOf(Programme programme) =>
+        programme.OccasionSets.SelectMany(id => OccasionSets.Single(set => set.Id == id.Value).Occasions);
 
     /// <summary>The places of a programme, set by set, each in the order of its file.</summary>
     public IEnumerable<Place> PlacesOf(Programme programme) =>

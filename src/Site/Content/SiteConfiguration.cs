@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Annai.Content;
 
 /// <summary>`site.config.json`: whose site this is and where it stands.</summary>
@@ -14,6 +16,9 @@ public sealed record SiteConfiguration
 
     /// <summary>Where the site is served; it may have a path, since one host carries many cities.</summary>
     public required Sourced<Uri> BaseUrl { get; init; }
+
+    /// <summary>The languages of its pages, in the order in which they are offered; Japanese comes first.</summary>
+    public required ImmutableArray<Language> Languages { get; init; }
 
     public required Sourced<string> CodePrefix { get; init; }
 

@@ -1,62 +1,143 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Pages.Views;
+using Annai.Templates;
 
 namespace Annai.Pages;
 
-/// <summary>Turns a programme, and a notice of it, into what a landing page shows on a day.</summary>
-internal sealed class LandingPages(Site site, Routes routes, SiteView common, JapaneseDay today)
+/// <summary>Turns a programme, and a notice of it, into what a landing page shows on a day in a language.</summary>
+internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, SiteView common, JapaneseDay today)
 {
-    public LandingView Of(Programme programme)
+    /// <summary>The public page of a programme.</summary>
+    public LandingView Of(Programme programme, WordSet words)
     {
-        var next = programme.Deadlines
-            .Where(deadline => deadline.On.Value >= today)
-            .MinBy(deadline => deadline.On.Value);
-        return new LandingView
+        var writer = new Writer(site, programme, words, today);
+        var page = heads.Of(programme, words, writer);
+        return View(programme, PublishPeriod.Always, words, writer, page) with
         {
-            Site = common,
-            Title = programme.Title.Value,
-            ProgrammeTitle = programme.Title.Value,
-            Summary = programme.Summary.Value,
-            Who = programme.Who.Value,
-            Fee = programme.Fee.Value,
-            Canonical = routes.Absolute(routes.Of(programme.Id)),
-            Bring = [.. programme.Bring.Select(thing => thing.Value)],
-            Contact = Of(programme.Contact),
-            Places = [.. site.PlacesOf(programme).Select(Of)],
-            ProgrammeBody = ProseHtml.Of(programme.Body),
-            Deadline = next is null ? null : Of(next),
-            IsOver = next is null && !programme.Deadlines.IsEmpty,
+            JsonLd = ProgrammeData.Of(site, programme, words, writer, routes),
         };
     }
 
-    public LandingView Of(Notice notice, CodeId? code) => Of(site.ProgrammeOf(notice)) with
+    /// <summary>The page of a notice type, or of a code printed on it.</summary>
+    public LandingView Of(Notice notice, CodeId? code, WordSet words)
     {
-        Title = notice.Title.Value,
-        Notice = new NoticeView
+        var programme = site.ProgrammeOf(notice);
+        var writer = new Writer(site, programme, words, today);
+        var page = heads.Of(notice, programme, words, writer);
+        var view = View(programme, notice.Publish, words, writer, page);
+        return view with
         {
-            Id = notice.Id.Value,
-            CardName = notice.Card.Name.Value,
-            CardColour = notice.Card.Colour.Value.ToString().ToLowerInvariant(),
-            Body = ProseHtml.Of(notice.Body),
-            Code = code?.Value ?? "",
-        },
-    };
+            Title = writer.Said(notice.Words, said => said.Title),
+            Summary = writer.Said(notice.Words, said => said.Summary) is { Text.Length: > 0 } own ? own : view.Summary,
+            Notice = new NoticeView
+            {
+                Id = notice.Id.Value,
+                Code = code?.Value ?? "",
+                Card = Card(notice, words, writer),
+                Hero = Hero(notice, writer),
+                Body = writer.Prose(notice.Words, said => said.Body),
+            },
+        };
+    }
 
-    private static DeadlineView Of(Deadline deadline) => new(
-        deadline.Words.Value,
-        deadline.On.Value.InWordsWithoutYear,
-        deadline.On.Value.ToString());
+    /// <summary>A programme as the home page names it.</summary>
+    public ProgrammeLink Link(Programme programme, WordSet words)
+    {
+        var writer = new Writer(site, programme, words, today);
+        return new ProgrammeLink(
+            writer.Said(programme.Words, said => said.Title),
+            writer.Said(programme.Words, said => said.Summary),
+            routes.Of(programme.Id),
+            new PageState(programme, PublishPeriod.Always, today).Name);
+    }
 
-    private static ContactView Of(Contact contact) =>
-        new(contact.Name.Value, contact.Tel.Value.Written, contact.Tel.Value.Dialled, contact.Hours.Value.InWords);
+    private LandingView View(Programme programme, PublishPeriod period, WordSet words, Writer writer, PageView page)
+    {
+        var places = new PlaceViews(site, words, writer);
+        var state = new PageState(programme, period, today);
+        var shown = site.PlacesOf(programme).Where(place => !place.IsPaused).ToList();
+        Phrase Said(Func<ProgrammeWords, Sourced<string>> pick) => writer.Said(programme.Words, pick);
+        return new LandingView
+        {
+            Site = common,
+            Page = page,
+            State = State(state, words),
+            Notice = null,
+            Title = Said(said => said.Title),
+            Summary = Said(said => said.Summary),
+            ProgrammeTitle = Said(said => said.Title),
+            ProgrammePath = routes.Of(programme.Id),
+            Deadlines = [.. Deadlines(programme, words, writer)],
+            Fee = Said(said => said.Fee),
+            FeeNote = Said(said => said.FeeNote),
+            Duration = Said(said => said.Duration),
+            Booking = Said(said => said.Booking),
+            Who = Said(said => said.Who),
+            Closed = Said(said => said.Closed),
+            Places = [.. shown.Select(places.Of)],
+            PlacesCount = words.Filled("places_count", ("n", Text(shown.Count))),
+            Occasions = [.. places.Occasions(programme, today)],
+            Body = writer.Prose(programme.Words, said => said.Body),
+            Bring = writer.List(programme.Words, said => said.Bring),
+            Contact = Contact(programme, words, writer),
+            Survey = programme.Survey?.Value.Value ?? "",
+            DataDate = DataDate(shown, words),
+            JsonLd = new Html(""),
+        };
+    }
 
-    private static PlaceView Of(Place place, int index) => new(
-        index + 1,
-        place.Name.Value,
-        place.Address.Value,
-        place.Tel.Value.Written,
-        place.Tel.Value.Dialled,
-        place.CallHours.Value.InWords,
-        place.Note.Value);
+    private static StateView State(PageState state, WordSet words) => new(
+        state.Name,
+        state.Opens?.ToString() ?? "",
+        state.Closes?.ToString() ?? "",
+        state.Opens is { } opens ? words.Filled("state_before", ("date", words.Calendar.Of(opens))) : "");
+
+    private IEnumerable<DeadlineView> Deadlines(Programme programme, WordSet words, Writer writer) =>
+        programme.Deadlines
+            .Where(deadline => deadline.On.Value >= today)
+            .OrderBy(deadline => deadline.On.Value)
+            .Select((deadline, place) => new DeadlineView(
+                writer.Said(programme.Words, said => said.Deadlines.GetValueOrDefault(deadline.Id.Value)),
+                words.Calendar.Of(deadline.On.Value),
+                deadline.On.Value.ToString(),
+                words["until"].Split("{date}")[^1],
+                place == 0));
+
+    private static CardView Card(Notice notice, WordSet words, Writer writer)
+    {
+        var name = writer.Said(notice.Words, said => said.CardName);
+        return new CardView(
+            name with { Text = words.Filled("card_for", ("card", name.Text)) },
+            notice.Colour.Value.ToString().ToLowerInvariant());
+    }
+
+    private HeroView? Hero(Notice notice, Writer writer)
+    {
+        if (notice.Hero is not { } hero)
+            return null;
+        var picture = site.Pictures.Single(known => known.Name == hero.Image.Value);
+        return new HeroView(
+            PictureFiles.Of(picture, site.Configuration.BasePath),
+            PictureFiles.Sizes,
+            hero.IsDecorative ? Phrase.None : writer.Said(notice.Words, said => said.HeroAlt),
+            writer.Said(notice.Words, said => said.HeroWords));
+    }
+
+    private static ContactView Contact(Programme programme, WordSet words, Writer writer) => new(
+        writer.Said(programme.Words, said => said.ContactName),
+        programme.Contact.Tel.Value.Written,
+        programme.Contact.Tel.Value.Dialled,
+        programme.Contact.Hours.Value.In(words.Calendar));
+
+    // As old as the oldest row: a list is no newer than that.
+    private static string DataDate(List<Place> places, WordSet words)
+    {
+        var days = places.Select(place => place.CheckedOn?.Value).OfType<JapaneseDay>().ToList();
+        return days.Count == 0 ? "" : words.Filled("data_date", ("date", words.Calendar.WithYear(days.Min())));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,12 +14,20 @@ public sealed class Routes(SiteConfiguration configuration)
 
     public string Of(ProgrammeId programme) => $"{configuration.BasePath}p/{programme}/";
 
+    public string Of(ProgrammeId programme, Language language) => Of(programme) + Part(language);
+
     public string Of(NoticeId notice) => $"{configuration.BasePath}n/{notice}/";
+
+    public string Of(NoticeId notice, Language language) => Of(notice) + Part(language);
+
+    public string Of(ContentPageId page) => $"{configuration.BasePath}about/{page}/";
 
     public static string Of(CodeId code) => $"/Q/{code}/";
 
     /// <summary>What a printed code says. Capitals make the symbol smaller, and the slash spares a redirect.</summary>
     public string Payload(CodeId code) => $"HTTPS://{_base.IdnHost.ToUpperInvariant()}{Port}{Of(code)}";
+
+    private static string Part(Language language) => language == Language.Japanese ? "" : $"{language}/";
 
     private string Port => _base.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{_base.Port}");
 

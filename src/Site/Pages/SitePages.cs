@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Diagnostics;
 using Annai.Pages.Views;
-using Annai.Templates;
 
 namespace Annai.Pages;
 
@@ -15,25 +13,35 @@ public sealed class SitePages
     private const string Landing = "landing.html";
 
     private readonly Site _site;
+    private readonly TemplateSet _templates;
+    private readonly WordSets _words;
     private readonly Routes _routes;
     private readonly PageRenderer _renderer;
     private readonly LandingPages _landings;
+    private readonly AboutPages _abouts;
+    private readonly PageHeads _heads;
     private readonly SiteView _common;
     private readonly Page _script;
 
     public SitePages(
         Site site,
         TemplateSet templates,
+        WordSets words,
         TimeProvider time,
         Findings findings,
         CancellationToken stop = default)
     {
         _site = site;
+        _words = words;
+        _templates = templates;
         _routes = new Routes(site.Configuration);
         _renderer = new PageRenderer(templates, time, findings, stop);
-        _script = Script();
-        _common = Common(templates.Text("css/site.css") ?? "");
-        _landings = new LandingPages(site, _routes, _common, JapaneseDay.Today(time));
+        _script = PageScript.Landing();
+        _heads = new PageHeads(site, _routes, words);
+        _common = SiteViews.Of(site, _routes, templates.Text("css/site.css") ?? "", _script);
+        var today = JapaneseDay.Today(time);
+        _landings = new LandingPages(site, _routes, _heads, _common, today);
+        _abouts = new AboutPages(site, _routes, _heads, _common, words, today);
     }
 
     /// <returns>Every page that could be rendered, in a fixed order; what could not is among the findings.</returns>
@@ -44,49 +52,53 @@ public sealed class SitePages
         return pages;
     }
 
-    private IEnumerable<Page?> All()
+    private IEnumerable<Page?> All() =>
+    [
+        _script,
+        new Page("icon.svg", Encoding.UTF8.GetBytes(_templates.Text("icon.svg") ?? "")),
+        .. _site.Pictures.SelectMany(picture => picture.Variants).Select(Media),
+        Draw("home.html", _routes.Home, Home()),
+        .. _site.Programmes.SelectMany(ProgrammePages),
+        .. _site.Notices.SelectMany(NoticePages),
+        .. _site.Codes.Select(CodePage),
+        .. _abouts.All().Select(about => Draw(about.Template, about.Path, about.View)),
+        _renderer.Render("404.html", "404.html", _abouts.NotFound()),
+        .. SiteFiles.Of(_site, _routes, _common),
+    ];
+
+    private IEnumerable<Page?> ProgrammePages(Programme programme) =>
+        from language in Languages(programme.Words.Keys)
+        select Draw(Landing, _routes.Of(programme.Id, language), _landings.Of(programme, _words[language]));
+
+    private IEnumerable<Page?> NoticePages(Notice notice) =>
+        from language in Languages(notice.Words.Keys)
+        select Draw(Landing, _routes.Of(notice.Id, language), _landings.Of(notice, null, _words[language]));
+
+    private Page? CodePage(PrintedCode code)
     {
-        yield return _script;
-        yield return _renderer.Render("home.html", _routes.FileOf(_routes.Home), Home());
-        foreach (var programme in _site.Programmes)
-            yield return _renderer.Render(Landing, _routes.FileOf(_routes.Of(programme.Id)), _landings.Of(programme));
-        foreach (var notice in _site.Notices)
-            yield return _renderer.Render(Landing, _routes.FileOf(_routes.Of(notice.Id)), _landings.Of(notice, null));
-        foreach (var code in _site.Codes)
-        {
-            var file = _routes.FileOf(Routes.Of(code.Id.Value));
-            yield return _renderer.Render(Landing, file, _landings.Of(NoticeOf(code), code.Id.Value));
-        }
+        var notice = _site.Notices.Single(notice => notice.Id == code.Notice.Value);
+        var view = _landings.Of(notice, code.Id.Value, _words[Language.Japanese]);
+        return Draw(Landing, Routes.Of(code.Id.Value), view);
     }
 
-    private Notice NoticeOf(PrintedCode code) => _site.Notices.Single(notice => notice.Id == code.Notice.Value);
+    private Page? Draw(string template, string path, object view) =>
+        _renderer.Render(template, _routes.FileOf(path), view);
 
-    private HomeView Home() => new(
-        _common,
-        [.. _site.Programmes.Select(programme =>
-            new ProgrammeLink(programme.Title.Value, programme.Summary.Value, _routes.Of(programme.Id)))]);
+    private static Page Media(PictureVariant variant) => new(PictureFiles.FileOf(variant), variant.Bytes.ToArray());
 
-    private SiteView Common(string css) => new()
+    // In the order of the configuration, whatever order a dictionary has.
+    private IEnumerable<Language> Languages(IEnumerable<Language> known) =>
+        _site.Configuration.Languages.Intersect(known);
+
+    private HomeView Home()
     {
-        City = _site.Configuration.CommissionedBy.City.Value,
-        Section = _site.Configuration.CommissionedBy.Section.Value,
-        OperatorName = _site.Configuration.Operator.Name.Value,
-        OfficialPage = _site.Configuration.OfficialPage.Value.AbsoluteUri,
-        OfficialHost = _site.Configuration.OfficialPage.Value.IdnHost,
-        Home = _routes.Home,
-        Tenant = _site.Configuration.Tenant.Value,
-        Css = new Html(css),
-        Script = _site.Configuration.BasePath + _script.Path,
-    };
-
-    // The name holds the content's hash, so that a browser may keep it for ever.
-    private static Page Script()
-    {
-        using var stream = typeof(SitePages).Assembly.GetManifestResourceStream("landing.js")
-            ?? throw new InvalidOperationException("the landing page's script is not in this build");
-        using var reader = new StreamReader(stream);
-        var utf8 = Encoding.UTF8.GetBytes(reader.ReadToEnd());
-        var hash = Convert.ToHexStringLower(SHA256.HashData(utf8))[..10];
-        return new Page($"assets/landing.{hash}.js", utf8);
+        var words = _words[Language.Japanese];
+        var city = _site.Configuration.CommissionedBy.City.Value;
+        var title = words.Filled("home_title", ("city", city));
+        var summary = words.Filled("home_summary", ("city", city));
+        return new HomeView(
+            _common,
+            _heads.Of(title, summary, _routes.Home, isIndexed: true),
+            [.. _site.Programmes.Select(programme => _landings.Link(programme, words))]);
     }
 }

@@ -32,7 +32,10 @@ public sealed record VisitReport
             Rows =
             [
                 .. site.Notices.Select(notice => new VisitReportRow(
-                    notice.Id, notice.Title.Value, notice.Card.Name.Value, counts.GetValueOrDefault(notice.Id))),
+                    notice.Id,
+                    notice.Japanese.Title.Value,
+                    notice.Japanese.CardName.Value,
+                    counts.GetValueOrDefault(notice.Id))),
                 .. gone.Select(id => new VisitReportRow(id, null, null, counts[id])),
             ],
         };

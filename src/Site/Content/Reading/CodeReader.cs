@@ -8,7 +8,8 @@ internal static class CodeReader
 {
     public const string FileName = "content/codes.csv";
 
-    public static readonly ImmutableArray<string> Columns = ["code", "notice", "medium"];
+    public static readonly ImmutableArray<string> Columns =
+        ["code", "notice", "medium", "wave", "note", "retired_on"];
 
     public static readonly ImmutableArray<(string Word, Medium Value)> Media =
     [
@@ -21,17 +22,20 @@ internal static class CodeReader
         ("city-pr", Medium.CityPr),
     ];
 
-    public static ImmutableArray<PrintedCode> Read(SourceFile file, Findings findings) =>
-        [.. Table.Read(file, Columns, Columns, findings).Select(Code)];
+    private static readonly ImmutableArray<string> Required = ["code", "notice", "medium"];
 
-    private static PrintedCode Code(Fields row)
+    public static ImmutableArray<PrintedCode> Read(SourceFile file, Findings findings) =>
+        [.. Table.Read(file, Columns, Required, findings).Rows.Select(Code)];
+
+    private static PrintedCode Code(Fields row) => new()
     {
-        var notice = row.Text("notice");
-        return new PrintedCode(
-            row.Value<CodeId>("code", TryCode, "capital letters and digits with one `-`, such as `AOB-7K3QX`"),
-            new Sourced<NoticeId>(new NoticeId(notice.Value), notice.Place),
-            row.OneOf("medium", Media));
-    }
+        Id = row.Value<CodeId>("code", TryCode, "capital letters and digits with one `-`, such as `AOB-7K3QX`"),
+        Notice = Ids.Of(row, "notice", id => new NoticeId(id)),
+        Medium = row.OneOf("medium", Media),
+        Wave = row.OptionalCount("wave"),
+        Note = row.OptionalText("note"),
+        RetiredOn = row.OptionalDay("retired_on"),
+    };
 
     private static bool TryCode(string text, out CodeId code)
     {

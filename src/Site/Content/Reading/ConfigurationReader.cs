@@ -25,7 +25,7 @@ public static class ConfigurationReader
     ];
 
     private static ImmutableArray<string> TopKeys =>
-        ["schema", "tenant", "operator", "commissionedBy", "officialPage", "baseUrl", "codes"];
+        ["schema", "tenant", "operator", "commissionedBy", "officialPage", "baseUrl", "languages", "codes"];
 
     public static SiteConfiguration? Read(string folder, Findings findings)
     {
@@ -60,9 +60,25 @@ public static class ConfigurationReader
                 "baseUrl",
                 TryBase,
                 "an address that begins with `https://`, and whose path is not one of `/Q`, `/e`, `/s`"),
+            Languages = Languages(fields, findings),
             CodePrefix = fields.Map("codes", CodeKeys)
                 .Value<string>("prefix", TryPrefix, "two to four capital letters or digits"),
         };
+    }
+
+    private static ImmutableArray<Language> Languages(Fields fields, Findings findings)
+    {
+        var languages = ImmutableArray.CreateBuilder<Language>();
+        languages.Add(Language.Japanese);
+        foreach (var tag in fields.Texts("languages"))
+            if (!Language.TryParse(tag.Value, out var language))
+                findings.Add(
+                    Codes.BadValue,
+                    tag.Place,
+                    $"`{tag.Value}` is no language, expected a tag such as `ja`, `en` or `zh-Hans`");
+            else if (!languages.Contains(language))
+                languages.Add(language);
+        return languages.ToImmutable();
     }
 
     private static bool IsThisSchema(Sourced<string> schema, Findings findings)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Annai.Calendar;
 using Annai.Diagnostics;
 
@@ -34,6 +35,9 @@ public sealed class Fields
                 Codes.WrongType, node.Place, $"{name} wants keys with values, found {Kind(node)}", KeysHint(keys));
     }
 
+    /// <summary>No text, at this place.</summary>
+    public Sourced<string> Nothing => new("", _place);
+
     public Sourced<string> Text(string key)
     {
         if (!_entries.TryGetValue(key, out var entry))
@@ -44,8 +48,14 @@ public sealed class Fields
         return new Sourced<string>("", entry.Value.Place);
     }
 
+    /// <summary>Text that may be a space, if it stands in quotes.</summary>
+    public string Word(string key) =>
+        _entries.TryGetValue(key, out var entry) && entry.Value is ScalarNode { IsQuoted: true } quoted
+            ? quoted.Text
+            : Text(key).Value;
+
     public Sourced<string> OptionalText(string key) =>
-        _entries.ContainsKey(key) ? Text(key) : new Sourced<string>("", _place);
+        _entries.ContainsKey(key) ? Text(key) : Nothing;
 
     /// <summary>A value with a form of its own: a date, a telephone number, an address.</summary>
     public Sourced<T> Value<T>(string key, TryParse<T> parse, string form)
@@ -59,6 +69,22 @@ public sealed class Fields
         _findings.Add(Codes.BadValue, text.Place, $"`{key}` is `{text.Value}`, expected {form}");
         return new Sourced<T>(default!, text.Place);
     }
+
+    /// <summary>The same, where the author may leave it out.</summary>
+    public Sourced<T>? OptionalValue<T>(string key, TryParse<T> parse, string form)
+        where T : notnull =>
+        Has(key) ? Value(key, parse, form) : null;
+
+    public Sourced<JapaneseDay> Day(string key) =>
+        Value<JapaneseDay>(key, JapaneseDay.TryParse, "a day such as `2027-01-31`");
+
+    public Sourced<JapaneseDay>? OptionalDay(string key) => Has(key) ? Day(key) : null;
+
+    /// <summary>A count; null where there is none.</summary>
+    public int? OptionalCount(string key) => Has(key) ? Value<int>(key, TryCount, "a whole number").Value : null;
+
+    /// <summary>○ or ×; nothing is ×.</summary>
+    public bool Tick(string key) => Has(key) && Value<bool>(key, Ticks.TryParse, "`○` or `×`").Value;
 
     /// <summary>One of a few words.</summary>
     public Sourced<T> OneOf<T>(string key, ImmutableArray<(string Word, T Value)> choices)
@@ -78,6 +104,10 @@ public sealed class Fields
 
         return new Sourced<T>(default!, text.Place);
     }
+
+    /// <summary>One of a few words, or the first of them where the author leaves it out.</summary>
+    public Sourced<T> OptionalOneOf<T>(string key, ImmutableArray<(string Word, T Value)> choices) =>
+        Has(key) ? OneOf(key, choices) : new Sourced<T>(choices[0].Value, _place);
 
     public Sourced<OpeningHours> Hours(string key)
     {
@@ -100,6 +130,30 @@ public sealed class Fields
         return new Fields($"`{key}`", null, _place, keys, _findings);
     }
 
+    /// <summary>A map that may be left out.</summary>
+    public Fields? OptionalMap(string key, ImmutableArray<string> keys) => Has(key) ? Map(key, keys) : null;
+
+    /// <summary>The same thing in several languages; each key is a language's tag.</summary>
+    public Wording Wording(string key)
+    {
+        if (!_entries.TryGetValue(key, out var entry))
+        {
+            Missing(key);
+            return Content.Wording.None;
+        }
+
+        return WordingReader.Read(key, entry.Value, needsJapanese: true, _findings);
+    }
+
+    /// <summary>The same in other languages, where the Japanese stands under a key of its own.</summary>
+    public Wording OtherWording(string key) => _entries.TryGetValue(key, out var entry)
+        ? WordingReader.Read(key, entry.Value, needsJapanese: false, _findings)
+        : Content.Wording.None;
+
+    public Wording OptionalWording(string key) => Has(key) ? Wording(key) : Content.Wording.None;
+
+    public bool Has(string key) => _entries.ContainsKey(key);
+
     public IEnumerable<Fields> Maps(string key, ImmutableArray<string> keys) =>
         Items(key).Select(item => new Fields($"an item of `{key}`", item, item.Place, keys, _findings));
 
@@ -116,6 +170,9 @@ public sealed class Fields
             $"write `{key}: [ … ]`, or a line with `- ` for each");
         return [];
     }
+
+    private static bool TryCount(string text, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
 
     private void Take(MapNode map, ImmutableArray<string> keys)
     {

@@ -6,29 +6,66 @@ namespace Annai.Content.Reading;
 /// <summary>Reads one file of `content/places`.</summary>
 internal static class PlaceReader
 {
-    private static readonly ImmutableArray<string> Required = ["id", "name", "address", "tel"];
-    public static readonly ImmutableArray<string> Columns = ["id", "name", "address", "tel", "call_hours", "note"];
+    /// <summary>Begins a column of ○ and × for one label, beside the column of all of them.</summary>
+    public const string LabelColumn = "label:";
+
+    public static readonly ImmutableArray<string> Columns =
+    [
+        "id", "name", "kana", "kind", "postcode", "address", "area", "lat", "lng", "position", "tel", "call_hours",
+        "hours", "labels", "url", "note", "status", "source", "checked_on",
+    ];
+
+    public static readonly ImmutableArray<(string Word, PositionLevel Value)> Levels =
+        [("exact", PositionLevel.Exact), ("block", PositionLevel.Block), ("town", PositionLevel.Town)];
+
+    public static readonly ImmutableArray<(string Word, bool Value)> States = [("受付中", false), ("休止", true)];
+
+    private static readonly ImmutableArray<string> Required = ["id", "name", "address"];
 
     public static PlaceSet Read(SourceFile file, Findings findings)
     {
         Identifier.Check(file, findings);
-        var places = Table.Read(file, Columns, Required, findings).Select(Place).ToImmutableArray();
-        return new PlaceSet(new PlaceSetId(file.Stem), places);
+        var table = Table.Read(file, Columns, Required, findings, LabelColumn);
+        return new PlaceSet(
+            new PlaceSetId(file.Stem),
+            [.. table.Rows.Select(row => Place(row, table.Labels, findings))]);
     }
 
-    private static Place Place(Fields row) => new()
+    private static Place Place(Fields row, ImmutableArray<ScalarNode> labels, Findings findings) => new()
     {
-        Id = row.Value<PlaceId>("id", TryId, "lower-case letters, digits and `-`"),
+        Id = Ids.Own(row, "id", id => new PlaceId(id)),
         Name = row.Text("name"),
+        Kana = row.OptionalText("kana"),
+        Kind = row.OptionalText("kind"),
+        Postcode = Postcode(row),
         Address = row.Text("address"),
-        Tel = row.Value<PhoneNumber>("tel", PhoneNumber.TryParse, "a number with hyphens such as `073-000-0000`"),
+        Area = Ids.Optional(row, "area", id => new AreaId(id)),
+        Position = PositionReader.Read(row, findings),
+        PositionLevel = row.Has("position") ? row.OneOf("position", Levels) : null,
+        Tel = row.OptionalValue<PhoneNumber>("tel", PhoneNumber.TryParse, PhoneNumber.Form),
         CallHours = row.Hours("call_hours"),
+        Hours = row.Hours("hours"),
+        Labels = [.. Ids.InCell(row, "labels", id => new LabelId(id)), .. Ticked(row, labels)],
+        Url = row.OptionalValue<Uri>("url", WebAddress.TryParse, WebAddress.Form),
         Note = row.OptionalText("note"),
+        IsPaused = row.OptionalOneOf("status", States).Value,
+        Source = row.OptionalText("source"),
+        CheckedOn = row.OptionalDay("checked_on"),
     };
 
-    private static bool TryId(string text, out PlaceId id)
+    private static Sourced<string> Postcode(Fields row) =>
+        row.OptionalValue<string>("postcode", TryPostcode, "seven digits with a hyphen, such as `640-8511`")
+        ?? row.OptionalText("postcode");
+
+    private static bool TryPostcode(string text, out string postcode)
     {
-        id = new PlaceId(text);
-        return Identifier.IsValid(text);
+        postcode = text;
+        return text.Split('-') is [{ Length: 3 } first, { Length: 4 } second]
+            && (first + second).All(char.IsAsciiDigit);
     }
+
+    private static IEnumerable<Sourced<LabelId>> Ticked(Fields row, ImmutableArray<ScalarNode> labels) =>
+        from column in labels
+        where row.Tick(column.Text)
+        select new Sourced<LabelId>(new LabelId(column.Text[LabelColumn.Length..]), column.Place);
 }

@@ -1,48 +1,98 @@
 using System.Collections.Immutable;
-using Annai.Calendar;
 using Annai.Diagnostics;
 
 namespace Annai.Content.Reading;
 
-/// <summary>Reads one file of `content/programmes`.</summary>
+/// <summary>Reads one programme of `content/programmes`, with its translations.</summary>
 internal static class ProgrammeReader
 {
     public static readonly ImmutableArray<string> Keys =
-        ["title", "summary", "who", "fee", "deadlines", "bring", "contact", "places"];
+    [
+        "title", "summary", "who", "fee", "fee_note", "duration", "booking", "deadlines", "bring", "contact", "places",
+        "occasions", "survey", "publish", "closed",
+    ];
 
-    public static readonly ImmutableArray<string> DeadlineKeys = ["id", "on", "words"];
+    public static readonly ImmutableArray<string> TranslationKeys =
+    [
+        "title", "summary", "who", "fee", "fee_note", "duration", "booking", "deadlines", "bring", "contact", "closed",
+    ];
+
+    public static readonly ImmutableArray<string> DeadlineKeys = ["id", "from", "on", "words"];
     public static readonly ImmutableArray<string> ContactKeys = ["name", "tel", "hours"];
 
-    public static Programme Read(SourceFile file, Findings findings)
+    private static readonly ImmutableArray<string> TranslatedDeadlineKeys = ["id", "words"];
+    private static readonly ImmutableArray<string> TranslatedContactKeys = ["name"];
+
+    public static Programme Read(TranslatedFile files, Findings findings)
     {
+        var file = files.Japanese;
         Identifier.Check(file, findings);
         var page = FrontMatter.Read(file, findings);
         var fields = new Fields("the front matter", page.Head, file.Whole, Keys, findings);
-        return new Programme
+        var deadlines = fields.Maps("deadlines", DeadlineKeys).ToList();
+        var contact = fields.Map("contact", ContactKeys);
+        var words = Words(file, fields, deadlines, contact, page.Body, findings) with
         {
-            Id = new ProgrammeId(file.Stem),
             Title = fields.Text("title"),
             Summary = fields.Text("summary"),
             Who = fields.Text("who"),
             Fee = fields.Text("fee"),
-            Deadlines = [.. fields.Maps("deadlines", DeadlineKeys).Select(Deadline)],
-            Bring = fields.Texts("bring"),
-            Contact = Contact(fields.Map("contact", ContactKeys)),
-            PlaceSets =
-            [
-                .. fields.Texts("places").Select(id => new Sourced<PlaceSetId>(new PlaceSetId(id.Value), id.Place)),
-            ],
-            Body = ProseReader.Read(file, page.Body, findings),
+            ContactName = contact.Text("name"),
+        };
+        return new Programme
+        {
+            Id = new ProgrammeId(file.Stem),
+            Deadlines = [.. deadlines.Select(Deadline)],
+            Contact = new Contact(
+                contact.Value<PhoneNumber>("tel", PhoneNumber.TryParse, PhoneNumber.Form),
+                contact.Hours("hours")),
+            PlaceSets = Ids.List(fields, "places", id => new PlaceSetId(id)),
+            OccasionSets = Ids.List(fields, "occasions", id => new OccasionSetId(id)),
+            Survey = Ids.Optional(fields, "survey", id => new SurveyId(id)),
+            Publish = PeriodReader.Read(fields, findings),
+            Words = files.Words(words, translation => Translation(translation, findings)),
         };
     }
 
-    private static Deadline Deadline(Fields fields) => new(
-        fields.Text("id"),
-        fields.Value<JapaneseDay>("on", JapaneseDay.TryParse, "a day such as `2027-01-31`"),
-        fields.Text("words"));
+    private static Deadline Deadline(Fields fields) =>
+        new(fields.Text("id"), fields.OptionalDay("from"), fields.Day("on"));
 
-    private static Contact Contact(Fields fields) => new(
-        fields.Text("name"),
-        fields.Value<PhoneNumber>("tel", PhoneNumber.TryParse, "a number with hyphens such as `073-000-0000`"),
-        fields.Hours("hours"));
+    private static ProgrammeWords Translation(SourceFile file, Findings findings)
+    {
+        var page = FrontMatter.Read(file, findings);
+        var fields = new Fields("the front matter", page.Head, file.Whole, TranslationKeys, findings);
+        var deadlines = fields.Maps("deadlines", TranslatedDeadlineKeys).ToList();
+        var contact = fields.OptionalMap("contact", TranslatedContactKeys);
+        return Words(file, fields, deadlines, contact, page.Body, findings);
+    }
+
+    private static ProgrammeWords Words(
+        SourceFile file,
+        Fields fields,
+        List<Fields> deadlines,
+        Fields? contact,
+        string body,
+        Findings findings) => new()
+        {
+            Title = fields.OptionalText("title"),
+            Summary = fields.OptionalText("summary"),
+            Who = fields.OptionalText("who"),
+            Fee = fields.OptionalText("fee"),
+            FeeNote = fields.OptionalText("fee_note"),
+            Duration = fields.OptionalText("duration"),
+            Booking = fields.OptionalText("booking"),
+            Deadlines = DeadlineWords(deadlines),
+            Bring = fields.Texts("bring"),
+            ContactName = contact?.OptionalText("name") ?? fields.Nothing,
+            Closed = fields.OptionalText("closed"),
+            Body = ProseReader.Read(file, body, findings),
+        };
+
+    private static ImmutableDictionary<string, Sourced<string>> DeadlineWords(IEnumerable<Fields> deadlines)
+    {
+        var words = ImmutableDictionary.CreateBuilder<string, Sourced<string>>(StringComparer.Ordinal);
+        foreach (var deadline in deadlines)
+            words[deadline.OptionalText("id").Value] = deadline.Text("words");
+        return words.ToImmutable();
+    }
 }

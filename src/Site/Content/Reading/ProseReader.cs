@@ -1,5 +1,6 @@
 using Annai.Diagnostics;
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -13,14 +14,15 @@ internal static class ProseReader
 {
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = Chosen();
 
     public static Prose Read(SourceFile file, string markdown, Findings findings)
     {
         var document = Parsed(file, markdown, findings);
         foreach (var inline in document.Descendants<Inline>())
             Check(file, inline, findings);
+        foreach (var container in document.Descendants<CustomContainer>())
+            Check(file, container, findings);
         return new Prose(document, new SourcePlace(file.Path, 1));
     }
 
@@ -40,6 +42,28 @@ internal static class ProseReader
                 "quotes and lists may be nested a few levels");
             return [];
         }
+    }
+
+    private static MarkdownPipeline Chosen()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation();
+        // The blocks alone: the extension would also give a meaning to `::` within a sentence.
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.Insert(0, new TextValueParser());
+        return builder.Build();
+    }
+
+    private static void Check(SourceFile file, CustomContainer container, Findings findings)
+    {
+        var kind = container.Info ?? "";
+        if (ContainerKind.All.Contains(kind))
+            return;
+        var place = new SourcePlace(file.Path, container.Line + 1, container.Column + 1, 3);
+        findings.Add(
+            Codes.UnknownContainer,
+            place,
+            $"there is no block `{kind}`",
+            Nearest.Hint(kind, ContainerKind.All));
     }
 
     private static void Check(SourceFile file, Inline inline, Findings findings)

@@ -4,45 +4,71 @@ using Annai.Diagnostics;
 namespace Annai.Content.Reading;
 
 /// <summary>Reads a site's folder into its model; everything wrong with it is told in one go.</summary>
-public static class SiteReader
+public sealed class SiteReader
 {
-    /// <returns>The model, or null where an error makes it none.</returns>
-    public static Site? Read(string folder, Findings findings, CancellationToken stop = default)
+    private readonly string _folder;
+    private readonly Findings _findings;
+    private readonly CancellationToken _stop;
+
+    private SiteReader(string folder, Findings findings, CancellationToken stop)
     {
-        if (ConfigurationReader.Read(folder, findings) is not { } configuration)
-            return null;
+        _folder = folder;
+        _findings = findings;
+        _stop = stop;
+    }
+
+    /// <returns>The model, or null where an error makes it none.</returns>
+    public static Site? Read(string folder, Findings findings, CancellationToken stop = default) =>
+        ConfigurationReader.Read(folder, findings) is { } configuration
+            ? new SiteReader(folder, findings, stop).Read(configuration)
+            : null;
+
+    private Site? Read(SiteConfiguration configuration)
+    {
         var site = new Site
         {
             Configuration = configuration,
-            Programmes = Files(folder, "programmes", "*.md", ProgrammeReader.Read, findings, stop),
-            Notices = Files(folder, "notices", "*.md", NoticeReader.Read, findings, stop),
-            PlaceSets = Files(folder, "places", "*.csv", PlaceReader.Read, findings, stop),
-            Codes = ReadCodes(folder, findings),
+            Programmes = Translated("programmes", configuration, ProgrammeReader.Read),
+            Notices = Translated("notices", configuration, NoticeReader.Read),
+            PlaceSets = Files("places", "*.csv", PlaceReader.Read),
+            OccasionSets = Files("occasions", "*.csv", OccasionReader.Read),
+            LabelGroups = File(LabelReader.FileName, LabelReader.Read),
+            Areas = File(AreaReader.FileName, AreaReader.Read),
+            Surveys = Files("surveys", "*.yaml", SurveyReader.Read),
+            Codes = File(CodeReader.FileName, CodeReader.Read),
+            Mailings = File(MailingReader.FileName, MailingReader.Read),
+            Pictures = PictureReader.Read(_folder, _findings),
+            Pages = Files("pages", "*.md", ContentPageReader.Read),
         };
-        stop.ThrowIfCancellationRequested();
-        new References(folder, site).Check(findings);
-        UnreadFiles.Tell(folder, findings);
-        return findings.AnyErrors ? null : site;
+        _stop.ThrowIfCancellationRequested();
+        new References(_folder, site).Check(_findings);
+        new TextValues(site, _findings).Check();
+        new Translations(site, _findings).Check();
+        UnreadFiles.Tell(_folder, _findings);
+        return _findings.AnyErrors ? null : site;
     }
 
-    private static ImmutableArray<T> Files<T>(
-        string folder,
+    private ImmutableArray<T> Translated<T>(
         string kind,
-        string pattern,
-        Func<SourceFile, Findings, T> read,
-        Findings findings,
-        CancellationToken stop) =>
+        SiteConfiguration configuration,
+        Func<TranslatedFile, Findings, T> read) =>
     [
-        .. SourceFile.List(folder, kind, pattern)
-            .TakeWhile(_ => !stop.IsCancellationRequested)
-            .Select(path => SourceFile.Read(folder, path, findings))
-            .OfType<SourceFile>()
-            .Select(file => read(file, findings)),
+        .. TranslatedFile.In(_folder, kind, configuration.Languages, _findings)
+            .TakeWhile(_ => !_stop.IsCancellationRequested)
+            .Select(files => read(files, _findings)),
     ];
 
-    private static ImmutableArray<PrintedCode> ReadCodes(string folder, Findings findings) =>
-        File.Exists(Path.Combine(folder, CodeReader.FileName))
-        && SourceFile.Read(folder, CodeReader.FileName, findings) is { } file
-            ? CodeReader.Read(file, findings)
+    private ImmutableArray<T> Files<T>(string kind, string pattern, Func<SourceFile, Findings, T> read) =>
+    [
+        .. SourceFile.List(_folder, kind, pattern)
+            .TakeWhile(_ => !_stop.IsCancellationRequested)
+            .Select(path => SourceFile.Read(_folder, path, _findings))
+            .OfType<SourceFile>()
+            .Select(file => read(file, _findings)),
+    ];
+
+    private ImmutableArray<T> File<T>(string name, Func<SourceFile, Findings, ImmutableArray<T>> read) =>
+        System.IO.File.Exists(Path.Combine(_folder, name)) && SourceFile.Read(_folder, name, _findings) is { } file
+            ? read(file, _findings)
             : [];
 }

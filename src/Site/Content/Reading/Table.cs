@@ -6,30 +6,43 @@ using CsvHelper;
 namespace Annai.Content.Reading;
 
 /// <summary>A CSV file whose rows are read by the names of its columns, each cell knowing its place.</summary>
-internal static class Table
+internal sealed record Table(ImmutableArray<Fields> Rows, ImmutableArray<ScalarNode> Labels)
 {
-    public static ImmutableArray<Fields> Read(
+    private static readonly Table Nothing = new([], []);
+
+    /// <param name="file">The file.</param>
+    /// <param name="columns">The columns that it may have.</param>
+    /// <param name="required">Those that it must have.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <param name="labelled">What any number of further columns begin with, or nothing.</param>
+    public static Table Read(
         SourceFile file,
         ImmutableArray<string> columns,
         ImmutableArray<string> required,
-        Findings findings)
+        Findings findings,
+        string labelled = "")
     {
         using var csv = CsvReader.FromText(file.Text, Options(file, findings));
         if (!csv.Read())
         {
             findings.Add(Codes.BrokenSyntax, file.Whole, "this table is empty", FirstLineHint(columns));
-            return [];
+            return Nothing;
         }
 
         var header = Cells(file, csv);
+        var labels = header.Where(cell => IsLabel(cell, labelled)).ToImmutableArray();
+        columns = [.. columns, .. labels.Select(cell => cell.Text).Distinct(StringComparer.Ordinal)];
         if (!ColumnsAreKnown(file, header, columns, required, findings))
-            return [];
+            return Nothing;
         var rows = ImmutableArray.CreateBuilder<Fields>();
         while (csv.Read())
             if (Row(header, Cells(file, csv), columns, findings) is { } row)
                 rows.Add(row);
-        return rows.ToImmutable();
+        return new Table(rows.ToImmutable(), labels);
     }
+
+    private static bool IsLabel(ScalarNode heading, string labelled) =>
+        labelled.Length > 0 && heading.Text.StartsWith(labelled, StringComparison.Ordinal);
 
     // Under a wrong heading every row would lack something: the heading is told, once.
     private static bool ColumnsAreKnown(

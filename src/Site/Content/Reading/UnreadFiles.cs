@@ -9,7 +9,11 @@ namespace Annai.Content.Reading;
 internal static class UnreadFiles
 {
     private static readonly ImmutableArray<string> Known =
-        ["content/programmes/*.md", "content/notices/*.md", "content/places/*.csv", CodeReader.FileName];
+    [
+        "content/programmes/*.md", "content/notices/*.md", "content/pages/*.md", "content/places/*.csv",
+        "content/occasions/*.csv", "content/surveys/*.yaml", "content/words/*.yaml", "content/media/*",
+        AreaReader.FileName, LabelReader.FileName, CodeReader.FileName, MailingReader.FileName,
+    ];
 
     public static void Tell(string folder, Findings findings)
     {

@@ -85,8 +85,13 @@ internal sealed class YamlText
         return node;
     }
 
-    private ScalarNode Text(Scalar scalar) =>
-        new(At(scalar.Start, scalar.End), scalar.Value, scalar.Style is not ScalarStyle.Plain);
+    private ScalarNode Text(Scalar scalar)
+    {
+        var place = At(scalar.Start, scalar.End);
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
+            place = place with { Column = place.Column + 1, Length = Math.Max(0, place.Length - 2) };
+        return new ScalarNode(place, scalar.Value, scalar.Style is not ScalarStyle.Plain);
+    }
 
     private ListNode List(SequenceStart start)
     {

@@ -1,20 +1,33 @@
 using Annai.Content;
 using Annai.Templates;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 
-namespace Annai.Pages;
+namespace Annai.Pages.Drawing;
 
-/// <summary>An author's sentences as HTML.</summary>
-internal static class ProseHtml
+/// <summary>
+/// An author's sentences as HTML. One for each page: two headings of a page that say the same get ids of their own.
+/// </summary>
+internal sealed class ProseHtml(Site site, TextFilling filling, WordSet words, Contact? contact)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    public static Html Of(Prose prose)
+    private readonly HeadingIds _ids = new();
+
+    public Html Of(Prose prose)
     {
         using var text = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(text);
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(new HeadingWithId(_ids, filling));
+        renderer.ObjectRenderers.Add(new TextValueRenderer(filling));
+        renderer.ObjectRenderers.Add(new ContainerRenderer(words, contact));
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new StackedTableRenderer(filling));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(
+            new PictureRenderer(site.Pictures, site.Configuration.BasePath));
         renderer.Render(prose.Document);
         return new Html(text.ToString());
     }

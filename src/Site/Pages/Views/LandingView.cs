@@ -8,31 +8,55 @@ public sealed record LandingView
 {
     public required SiteView Site { get; init; }
 
-    public required string Title { get; init; }
+    public required PageView Page { get; init; }
 
-    public required string Summary { get; init; }
+    public required StateView State { get; init; }
 
-    public required string ProgrammeTitle { get; init; }
+    /// <summary>Null on the public page of a programme, which no card leads to.</summary>
+    public required NoticeView? Notice { get; init; }
 
-    public required string Who { get; init; }
+    public required Phrase Title { get; init; }
 
-    public required string Fee { get; init; }
+    public required Phrase Summary { get; init; }
 
-    public required string Canonical { get; init; }
+    public required Phrase ProgrammeTitle { get; init; }
 
-    public required ImmutableArray<string> Bring { get; init; }
+    public required string ProgrammePath { get; init; }
 
-    public required ContactView Contact { get; init; }
+    /// <summary>Those that have not passed, the next one first.</summary>
+    public required ImmutableArray<DeadlineView> Deadlines { get; init; }
+
+    public required Phrase Fee { get; init; }
+
+    public required Phrase FeeNote { get; init; }
+
+    public required Phrase Duration { get; init; }
+
+    public required Phrase Booking { get; init; }
+
+    public required Phrase Who { get; init; }
+
+    /// <summary>What there is once all is over.</summary>
+    public required Phrase Closed { get; init; }
 
     public required ImmutableArray<PlaceView> Places { get; init; }
 
-    public required Html ProgrammeBody { get; init; }
+    public required string PlacesCount { get; init; }
 
-    /// <summary>The next deadline, or null once all have passed.</summary>
-    public DeadlineView? Deadline { get; init; }
+    public required ImmutableArray<OccasionView> Occasions { get; init; }
 
-    public bool IsOver { get; init; }
+    public required ProseView Body { get; init; }
 
-    /// <summary>Null on the public page of a programme, which no card leads to.</summary>
-    public NoticeView? Notice { get; init; }
+    public required ImmutableArray<Phrase> Bring { get; init; }
+
+    public required ContactView Contact { get; init; }
+
+    /// <summary>The survey that has its place here, or nothing.</summary>
+    public required string Survey { get; init; }
+
+    /// <summary>The sentence that says how old the list of places is, or nothing.</summary>
+    public required string DataDate { get; init; }
+
+    /// <summary>For search engines, on the programme's own page only.</summary>
+    public required Html JsonLd { get; init; }
 }

@@ -22,5 +22,8 @@ public sealed record SiteView
 
     public required Html Css { get; init; }
 
+    /// <summary>What the page may load and run, by the hashes of what it holds.</summary>
+    public required string SecurityPolicy { get; init; }
+
     public required string Script { get; init; }
 }

@@ -1,0 +1,4 @@
+namespace Annai.Content;
+
+/// <summary>One answer that can be chosen.</summary>
+public sealed record AnswerOption(Sourced<string> Id, Wording Words);

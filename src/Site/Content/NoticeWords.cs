@@ -1,0 +1,19 @@
+namespace Annai.Content;
+
+/// <summary>What a notice says in one language. What a translation leaves out is empty.</summary>
+public sealed record NoticeWords
+{
+    public required Sourced<string> Title { get; init; }
+
+    /// <summary>The sentence under the heading; where it is empty, the programme's stands there.</summary>
+    public required Sourced<string> Summary { get; init; }
+
+    public required Sourced<string> CardName { get; init; }
+
+    public required Sourced<string> HeroAlt { get; init; }
+
+    /// <summary>The words that are drawn into the picture.</summary>
+    public required Sourced<string> HeroWords { get; init; }
+
+    public required Prose Body { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Annai.Diagnostics;
+
+namespace Annai.Content.Reading;
+
+/// <summary>
+/// Reads the pictures of `content/media`: `kenshin-b-480.webp`, `kenshin-b-960.webp` … are one of them.
+/// </summary>
+internal static class PictureReader
+{
+    private const int HeaviestOnPhone = 40 * 1024;
+
+    public static ImmutableArray<Picture> Read(string folder, Findings findings) =>
+    [
+        .. SourceFile.List(folder, "media", "*.webp")
+            .Select(path => (Path: path, Name: NameOf(path)))
+            .Where(file => file.Name is not null)
+            .GroupBy(file => file.Name!, StringComparer.Ordinal)
+            .Select(files => Picture(files.Key, files.Select(file => file.Path), folder, findings)),
+    ];
+
+    private static Picture Picture(string name, IEnumerable<string> paths, string folder, Findings findings)
+    {
+        var variants = paths.Select(path => Variant(folder, path, findings)).OfType<PictureVariant>();
+        var picture = new Picture(name, [.. variants.OrderBy(variant => variant.Width)]);
+        if (picture.Variants is [var narrowest, ..] && narrowest.Bytes.Length > HeaviestOnPhone)
+            findings.Add(
+                Codes.HeavyPicture,
+                new SourcePlace(narrowest.Path),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{narrowest.Bytes.Length / 1024} KB on a phone, expected 40 at most"),
+                "choose a calmer picture, or crop it");
+        return picture;
+    }
+
+    private static PictureVariant? Variant(string folder, string path, Findings findings)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(folder, path));
+        if (WebpSize.TryRead(bytes, out var width, out var height))
+            return new PictureVariant(path, width, height, bytes);
+        findings.Add(
+            Codes.Unreadable,
+            new SourcePlace(path),
+            "this file is no WebP picture",
+            "`annai media FILE` makes one from any picture");
+        return null;
+    }
+
+    // kenshin-b-480.webp -> kenshin-b
+    private static string? NameOf(string path)
+    {
+        var stem = Path.GetFileNameWithoutExtension(path);
+        var dash = stem.LastIndexOf('-');
+        return dash > 0 && stem.AsSpan(dash + 1) is { Length: > 0 } width && !width.ContainsAnyExceptInRange('0', '9')
+            ? stem[..dash]
+            : null;
+    }
+}

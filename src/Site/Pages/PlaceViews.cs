@@ -1,0 +1,58 @@
+using System.Globalization;
+using Annai.Calendar;
+using Annai.Content;
+using Annai.Pages.Views;
+
+namespace Annai.Pages;
+
+/// <summary>Turns places, and days at them, into what a list shows.</summary>
+internal sealed class PlaceViews(Site site, WordSet words, Writer writer)
+{
+    private readonly Dictionary<LabelId, Label> _labels =
+        site.LabelGroups.SelectMany(group => group.Labels).ToDictionary(label => label.Id.Value);
+
+    private readonly Dictionary<PlaceId, Place> _places =
+        site.PlaceSets.SelectMany(set => set.Places).ToDictionary(place => place.Id.Value);
+
+    public PlaceView Of(Place place, int index) => new()
+    {
+        Number = index + 1,
+        Id = place.Id.Value.Value,
+        Name = writer.Japanese(place.Name.Value),
+        Address = writer.Japanese(place.Address.Value),
+        Tel = place.Tel?.Value.Written ?? "",
+        TelDialled = place.Tel?.Value.Dialled ?? "",
+        CallHours = place.CallHours.Value.In(words.Calendar),
+        Hours = place.Hours.Value.In(words.Calendar),
+        Labels = [.. place.Labels.Select(label => writer.Said(_labels[label.Value].Brief))],
+        Note = writer.Japanese(place.Note.Value),
+    };
+
+    public IEnumerable<OccasionView> Occasions(Programme programme, JapaneseDay today) =>
+        site.OccasionsOf(programme)
+            .Where(occasion => occasion.Date.Value >= today)
+            .OrderBy(occasion => occasion.Date.Value)
+            .ThenBy(occasion => occasion.Id.Value.Value, StringComparer.Ordinal)
+            .Select(Of);
+
+    private OccasionView Of(Occasion occasion)
+    {
+        var place = _places[occasion.Place.Value];
+        return new OccasionView
+        {
+            Day = words.Calendar.Of(occasion.Date.Value),
+            Iso = occasion.Date.Value.ToString(),
+            Place = writer.Japanese(place.Name.Value),
+            Address = writer.Japanese(place.Address.Value),
+            Reception = [.. occasion.Reception.Select(words.Calendar.Of)],
+            Labels = [.. occasion.Labels.Select(label => writer.Said(_labels[label.Value].Brief))],
+            Capacity = occasion.Capacity is { } capacity
+                ? words.Filled("capacity", ("n", capacity.ToString(CultureInfo.InvariantCulture)))
+                : "",
+            NeedsBooking = occasion.NeedsBooking,
+            IsFull = occasion.IsFull,
+            IsCancelled = occasion.IsCancelled,
+            Note = writer.Japanese(occasion.Note.Value),
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using Annai.Content;
+using Annai.Pages.Views;
+
+namespace Annai.Pages;
+
+/// <summary>The files for machines: what may be searched, and what servers should send along.</summary>
+internal static class SiteFiles
+{
+    public static IEnumerable<Page> Of(Site site, Routes routes, SiteView common) =>
+    [
+        Text("sitemap.xml", Sitemap(site, routes)),
+        Text("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {routes.Absolute(routes.Home)}sitemap.xml\n"),
+        Text("_headers", Headers(site, common)),
+    ];
+
+    // Programmes only: a notice's page is for those who hold the card.
+    private static string Sitemap(Site site, Routes routes)
+    {
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        text.Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        foreach (var programme in site.Programmes)
+            foreach (var language in site.Configuration.Languages.Intersect(programme.Words.Keys))
+                text.Append("<url><loc>")
+                    .Append(routes.Absolute(routes.Of(programme.Id, language)))
+                    .Append("</loc></url>\n");
+        return text.Append("</urlset>\n").ToString();
+    }
+
+    private static string Headers(Site site, SiteView common)
+    {
+        var path = site.Configuration.BasePath;
+        return $"""
+            {path}*
+              Content-Security-Policy: {common.SecurityPolicy}; frame-ancestors 'none'
+              X-Content-Type-Options: nosniff
+              Referrer-Policy: strict-origin-when-cross-origin
+              Permissions-Policy: geolocation=(self), camera=(), microphone=()
+            {path}assets/*
+              Cache-Control: public, max-age=31536000, immutable
+            {path}media/*
+              Cache-Control: public, max-age=31536000, immutable
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    private static Page Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Annai.Content;
+using Annai.Content.Reading;
+using Annai.Diagnostics;
+
+namespace Annai.Pages;
+
+/// <summary>The words of a site in each of its languages; what it does not say itself comes from Annai.</summary>
+public sealed class WordSets
+{
+    private readonly ImmutableDictionary<Language, WordSet> _sets;
+
+    private WordSets(ImmutableDictionary<Language, WordSet> sets) => _sets = sets;
+
+    public WordSet this[Language language] => _sets[language];
+
+    public static WordSets Read(string siteFolder, ImmutableArray<Language> languages, Findings findings)
+    {
+        var japanese = BuiltIn(Language.Japanese)!;
+        ImmutableArray<string> keys = [.. japanese.Keys.Order(StringComparer.Ordinal)];
+        var sets = ImmutableDictionary.CreateBuilder<Language, WordSet>();
+        foreach (var language in languages)
+        {
+            var own = Own(siteFolder, language, keys, findings);
+            var known = BuiltIn(language) ?? ImmutableDictionary<string, string>.Empty;
+            TellMissing(language, keys.Where(key => !own.ContainsKey(key) && !known.ContainsKey(key)), findings);
+            sets[language] = new WordSet(language, japanese.SetItems(known).SetItems(own));
+        }
+
+        return new WordSets(sets.ToImmutable());
+    }
+
+    private static ImmutableDictionary<string, string> Own(
+        string siteFolder,
+        Language language,
+        ImmutableArray<string> keys,
+        Findings findings)
+    {
+        var path = PathOf(language);
+        return File.Exists(Path.Combine(siteFolder, path)) && SourceFile.Read(siteFolder, path, findings) is { } file
+            ? WordsReader.Read(file, keys, findings)
+            : ImmutableDictionary<string, string>.Empty;
+    }
+
+    private static void TellMissing(Language language, IEnumerable<string> missing, Findings findings)
+    {
+        if (missing.ToList() is not { Count: > 0 } words)
+            return;
+        var more = words.Count > 3 ? $" and {words.Count - 3} more" : "";
+        findings.Add(
+            Codes.UntranslatedWords,
+            new SourcePlace(PathOf(language)),
+            $"`{language}` lacks {string.Join(", ", words.Take(3).Select(word => $"`{word}`"))}{more}",
+            "they stand there in Japanese");
+    }
+
+    private static ImmutableDictionary<string, string>? BuiltIn(Language language)
+    {
+        var path = PathOf(language);
+        using var stream = typeof(WordSets).Assembly.GetManifestResourceStream(path);
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream);
+        return WordsReader.ReadBuiltIn(new SourceFile(path, LineEnds.Unified(reader.ReadToEnd())));
+    }
+
+    private static string PathOf(Language language) => $"{WordsReader.Folder}/{language}.yaml";
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Annai.Diagnostics;
+using Xunit;
+
+namespace Annai.Tests.Content;
+
+public sealed class PictureTests
+{
+    private static readonly byte[] Size480By200 = [0xDF, 1, 0, 199, 0, 0];
+
+    [Fact]
+    public void The_files_of_one_name_are_one_picture_with_the_narrowest_first()
+    {
+        using var site = TempSite.OfSample();
+        var read = Reading.Of(site);
+        var picture = read.Site!.Pictures.Single(picture => picture.Name == "kenshin-b");
+        Assert.Equal(
+            [(480, 200), (960, 400), (1440, 600)],
+            picture.Variants.Select(variant => (variant.Width, variant.Height)));
+    }
+
+    [Fact]
+    public void A_picture_that_is_heavy_on_a_phone_is_told()
+    {
+        using var site = TempSite.OfSample();
+        site.Write("content/media/kenshin-b-480.webp", Webp(41 * 1024));
+        var read = Reading.Of(site);
+        Assert.NotNull(read.Site);
+        Golden.MatchFindings("0322-heavy-picture", read.Findings, site.Folder);
+    }
+
+    [Fact]
+    public void A_file_that_only_calls_itself_WebP_is_an_error()
+    {
+        using var site = TempSite.OfSample();
+        site.Write("content/media/kenshin-b-480.webp", "no picture");
+        var finding = Assert.Single(Reading.Of(site).Findings);
+        Assert.Equal((Codes.Unreadable, "content/media/kenshin-b-480.webp"), (finding.Code, finding.Place.File));
+    }
+
+    // The extended form of the head says the size by itself.
+    private static byte[] Webp(int length)
+    {
+        var bytes = new byte[length];
+        Encoding.ASCII.GetBytes("RIFF....WEBPVP8X").CopyTo(bytes, 0);
+        Size480By200.CopyTo(bytes, 24);
+        return bytes;
+    }
+}
