@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Annai.Templates.Running;
 
@@ -20,6 +21,15 @@ internal struct RentedBuffer<T>(int expected, int limit)
         if (_items.Length - _length < wanted)
             Grow(wanted);
         return _items.AsSpan(_length);
+    }
+
+    /// <summary>The same room by reference, for a writer who makes sure himself that he stays inside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T Place(int wanted)
+    {
+        if (_items.Length - _length < wanted)
+            Grow(wanted);
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_items), _length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,13 +12,17 @@ internal sealed class StaticText
 
     public StaticText(string signs)
     {
-        Signs = signs;
+        Signs = signs.PadRight(Short / sizeof(char), '\0').ToCharArray();
+        SignsLength = signs.Length;
         Length = Encoding.UTF8.GetByteCount(signs);
         Utf8 = new byte[Math.Max(Length, Short)];
         Encoding.UTF8.GetBytes(signs, Utf8);
     }
 
-    public string Signs { get; }
+    public char[] Signs { get; }
+
+    /// <summary>How many of <see cref="Signs"/> are text.</summary>
+    public int SignsLength { get; }
 
     /// <summary>How many of <see cref="Utf8"/> are text.</summary>
     public int Length { get; }

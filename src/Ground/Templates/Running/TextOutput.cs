@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Annai.Templates.Running;
 
@@ -8,13 +11,23 @@ namespace Annai.Templates.Running;
 /// </summary>
 internal sealed class TextOutput(int limit, int expected = 0) : Output
 {
+    private const int ShortSigns = StaticText.Short / sizeof(char);
+
     private static readonly SearchValues<char> Markup = SearchValues.Create("&<>\"'");
 
     private RentedBuffer<char> _buffer = new(expected, limit);
 
     public override bool EndsLine => _buffer.Written is [.., '\n'];
 
-    public override void Write(StaticText text) => Write(text.Signs.AsSpan());
+    public override void Write(StaticText text)
+    {
+        if (text.SignsLength <= ShortSigns)
+            Vector256.Create<ushort>(MemoryMarshal.Cast<char, ushort>(text.Signs))
+                .StoreUnsafe(ref Unsafe.As<char, ushort>(ref _buffer.Place(ShortSigns)));
+        else
+            text.Signs.CopyTo(_buffer.Free(text.SignsLength));
+        _buffer.Advance(text.SignsLength);
+    }
 
     public override void Write(string text) => Write(text.AsSpan());
 

@@ -22,7 +22,7 @@ internal sealed class Utf8Output(int limit, int expected = 0) : Output
     public override void Write(StaticText text)
     {
         if (text.Length <= StaticText.Short)
-            Vector256.Create<byte>(text.Utf8).CopyTo(_buffer.Free(StaticText.Short));
+            Vector256.Create<byte>(text.Utf8).StoreUnsafe(ref _buffer.Place(StaticText.Short));
         else
             text.Utf8.CopyTo(_buffer.Free(text.Length));
         _buffer.Advance(text.Length);
@@ -37,15 +37,10 @@ internal sealed class Utf8Output(int limit, int expected = 0) : Output
     /// <summary>Escapes and encodes in one pass: most of what a page says is too short for two passes to pay.</summary>
     public override void WriteEscaped(string text)
     {
-        var rest = text.AsSpan();
-        while (rest.Length > LongestPiece)
-        {
-            var end = char.IsHighSurrogate(rest[LongestPiece - 1]) ? LongestPiece - 1 : LongestPiece;
-            WriteEscapedPiece(rest[..end]);
-            rest = rest[end..];
-        }
-
-        WriteEscapedPiece(rest);
+        if (text.Length <= LongestPiece)
+            WriteEscapedPiece(text);
+        else
+            WriteInPieces(text);
     }
 
     public override void Write(long number)
@@ -56,11 +51,24 @@ internal sealed class Utf8Output(int limit, int expected = 0) : Output
 
     public override void Dispose() => _buffer.Return();
 
+    private void WriteInPieces(ReadOnlySpan<char> text)
+    {
+        while (text.Length > LongestPiece)
+        {
+            var end = char.IsHighSurrogate(text[LongestPiece - 1]) ? LongestPiece - 1 : LongestPiece;
+            WriteEscapedPiece(text[..end]);
+            text = text[end..];
+        }
+
+        WriteEscapedPiece(text);
+    }
+
     // By reference and without checks of bounds: the room is reserved for the longest that each sign can become, and
     // this loop is a quarter of what a page costs.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteEscapedPiece(ReadOnlySpan<char> text)
     {
-        ref var to = ref MemoryMarshal.GetReference(_buffer.Free(text.Length * LongestEntity));
+        ref var to = ref _buffer.Place(text.Length * LongestEntity);
         var written = 0;
         for (var i = 0; i < text.Length; i++)
         {
