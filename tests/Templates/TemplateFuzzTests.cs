@@ -7,7 +7,7 @@ namespace Annai.Tests.Templates;
 
 /// <summary>
 /// Whatever stands in a template, reading it never throws and rendering it ends, with a text or with a fault that has a
-/// place. `TEMPLATE_MUTATIONS=100000` tries more than a build does.
+/// place. `TEMPLATE_MUTATIONS=1000000` tries more than a build does.
 /// </summary>
 public sealed class TemplateFuzzTests
 {
@@ -34,7 +34,7 @@ public sealed class TemplateFuzzTests
     private static string? Asked => Environment.GetEnvironmentVariable("TEMPLATE_MUTATIONS");
 
     private static int Mutations =>
-        int.TryParse(Asked, CultureInfo.InvariantCulture, out var count) ? count : 20_000;
+        int.TryParse(Asked, CultureInfo.InvariantCulture, out var count) ? count : 100_000;
 
     [Fact]
     public void Mutated_goldens_neither_crash_nor_hang() => Try(Mutations, Mutated);
