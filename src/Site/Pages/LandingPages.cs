@@ -3,7 +3,6 @@ using System.Globalization;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Pages.Views;
-using Annai.Templates;
 
 namespace Annai.Pages;
 
@@ -14,11 +13,7 @@ internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, Si
     public LandingView Of(Programme programme, WordSet words)
     {
         var writer = new Writer(site, programme, words, today);
-        var page = heads.Of(programme, words, writer);
-        return View(programme, PublishPeriod.Always, words, writer, page) with
-        {
-            JsonLd = ProgrammeData.Of(site, programme, words, writer, routes),
-        };
+        return View(programme, PublishPeriod.Always, words, writer, heads.Of(programme, words, writer));
     }
 
     /// <summary>The page of a notice type, or of a code printed on it.</summary>
@@ -85,7 +80,6 @@ internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, Si
             Contact = Contact(programme, words, writer),
             Survey = programme.Survey?.Value.Value ?? "",
             DataDate = DataDate(shown, words),
-            JsonLd = new Html(""),
         };
     }
 

@@ -15,6 +15,7 @@ internal sealed class PageHeads(Site site, Routes routes, WordSets words)
         {
             Canonical = routes.Absolute(routes.Of(programme.Id, language.Language)),
             IsIndexed = true,
+            JsonLd = ProgrammeData.Of(site, programme, language, writer, routes),
             Languages = Links(programme.Words.Keys, other => routes.Of(programme.Id, other), language.Language),
         };
     }
@@ -55,6 +56,7 @@ internal sealed class PageHeads(Site site, Routes routes, WordSets words)
         Canonical = "",
         IsIndexed = false,
         Picture = "",
+        JsonLd = null,
         RunBy = language.Filled("run_by", ("operator", site.Configuration.Operator.Name.Value)),
     };
 

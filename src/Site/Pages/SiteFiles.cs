@@ -32,7 +32,7 @@ internal static class SiteFiles
         var path = site.Configuration.BasePath;
         return $"""
             {path}*
-              Content-Security-Policy: {common.SecurityPolicy}; frame-ancestors 'none'
+              Content-Security-Policy: {common.HeaderPolicy}
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: geolocation=(self), camera=(), microphone=()

@@ -9,6 +9,9 @@ namespace Annai.Pages;
 /// <summary>What every page says of whose it is, and what it may load.</summary>
 internal static class SiteViews
 {
+    private const string PagePolicy =
+        "connect-src 'self'; font-src 'none'; object-src 'none'; form-action 'self'; base-uri 'none'";
+
     public static SiteView Of(Site site, Routes routes, string css, Page script) => new()
     {
         City = site.Configuration.CommissionedBy.City.Value,
@@ -19,15 +22,16 @@ internal static class SiteViews
         Home = routes.Home,
         Tenant = site.Configuration.Tenant.Value,
         Css = new Html(css),
-        SecurityPolicy = Policy(css),
+        ScriptPolicy = ScriptPolicy(script),
+        PagePolicy = PagePolicy,
+        HeaderPolicy = $"default-src 'none'; {ScriptPolicy(script)}; style-src '{Hash(Encoding.UTF8.GetBytes(css))}'; "
+            + $"img-src 'self'; frame-src 'self'; {PagePolicy}; frame-ancestors 'none'",
         Script = site.Configuration.BasePath + script.Path,
+        ScriptIntegrity = Hash(script.Utf8),
     };
 
-    // Nothing but what the page itself brings: its one style by hash; script, pictures and beacon of its own host.
-    private static string Policy(string css)
-    {
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));
-        return $"default-src 'none'; style-src 'sha256-{hash}'; script-src 'self'; img-src 'self'; connect-src 'self'; "
-            + "form-action 'self'; base-uri 'none'";
-    }
+    // The script of our own host by its hash, and the beacon to our own host.
+    private static string ScriptPolicy(Page script) => $"script-src 'self' '{Hash(script.Utf8)}'";
+
+    private static string Hash(byte[] bytes) => "sha256-" + Convert.ToBase64String(SHA256.HashData(bytes));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annai.Templates;
 
 namespace Annai.Pages.Views;
 
@@ -56,7 +55,4 @@ public sealed record LandingView
 
     /// <summary>The sentence that says how old the list of places is, or nothing.</summary>
     public required string DataDate { get; init; }
-
-    /// <summary>For search engines, on the programme's own page only.</summary>
-    public required Html JsonLd { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
+using Annai.Templates;
 
 namespace Annai.Pages.Views;
 
@@ -26,6 +27,9 @@ public sealed record PageView
 
     /// <summary>The address of a picture for those who share the page, or nothing.</summary>
     public required string Picture { get; init; }
+
+    /// <summary>For search engines, on a programme's own page only.</summary>
+    public required Html? JsonLd { get; init; }
 
     public required string RunBy { get; init; }
 }

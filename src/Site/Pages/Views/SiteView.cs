@@ -22,8 +22,16 @@ public sealed record SiteView
 
     public required Html Css { get; init; }
 
-    /// <summary>What the page may load and run, by the hashes of what it holds.</summary>
-    public required string SecurityPolicy { get; init; }
+    /// <summary>Which scripts a page may run, by their hashes; for its head.</summary>
+    public required string ScriptPolicy { get; init; }
+
+    /// <summary>What else a page may do; for its head.</summary>
+    public required string PagePolicy { get; init; }
+
+    /// <summary>All of this, and what a page may load; for the server to send along.</summary>
+    public required string HeaderPolicy { get; init; }
 
     public required string Script { get; init; }
+
+    public required string ScriptIntegrity { get; init; }
 }
