@@ -5,21 +5,28 @@ using Xunit;
 
 namespace Annai.Tests.Pages;
 
-/// <summary>The sample city, changed by a test and built, its pages parsed as a browser would.</summary>
+/// <summary>A city, changed by a test and built, its pages parsed as a browser would.</summary>
 internal sealed class BuiltSite : IDisposable
 {
-    private readonly TempSite _site = TempSite.OfSmallCity();
+    private readonly TempSite _site;
 
-    private BuiltSite()
-    {
-    }
+    private BuiltSite(TempSite site) => _site = site;
 
     public string Folder => Path.Combine(_site.Folder, "output", "site");
 
     public static async Task<BuiltSite> Of(Action<TempSite>? change = null, string asOf = "2026-11-20")
     {
-        var built = new BuiltSite();
-        change?.Invoke(built._site);
+        var site = TempSite.OfSmallCity();
+        change?.Invoke(site);
+        return await Of(site, asOf);
+    }
+
+    /// <summary>The whole sample city.</summary>
+    public static Task<BuiltSite> OfSample(string asOf = "2026-11-20") => Of(TempSite.OfSample(), asOf);
+
+    private static async Task<BuiltSite> Of(TempSite site, string asOf)
+    {
+        var built = new BuiltSite(site);
         var run = await ToolRun.Of(built._site.Folder, $"build --as-of {asOf}");
         Assert.Equal((ExitCode.Clean, ""), (run.Exit, run.Error));
         return built;

@@ -51,7 +51,7 @@ internal sealed class ContainerRenderer(WordSet words, Contact? contact) : HtmlO
         if (contact is null)
             return;
         renderer.Write("<a class=\"button quiet\" href=\"tel:").WriteEscape(contact.Tel.Value.Dialled).Write("\">");
-        renderer.WriteEscape(words["call"]).Write("<small>").WriteEscape(contact.Tel.Value.Written);
+        renderer.WriteEscape(words["call"]).Write(" <small>").WriteEscape(contact.Tel.Value.Written);
         renderer.WriteLine("</small></a>");
     }
 
