@@ -26,6 +26,6 @@ internal sealed class HeadingIds
             else if (id.Length > 0 && id[^1] != '-')
                 id.Append('-');
         var text = id.ToString().TrimEnd('-');
-        return text.Length > 0 ? text : "heading";
+        return text.Length > 0 && char.IsLetter(text[0]) ? text : $"heading-{text}".TrimEnd('-');
     }
 }
