@@ -37,7 +37,7 @@ public sealed class BuildTests : IDisposable
     {
         await Build("build");
         Assert.Contains(" 0 changed, 0 removed,", (await Build("build")).Out, StringComparison.Ordinal);
-        Assert.Single(Directory.EnumerateDirectories(Path.Combine(_site.Folder, "output", "releases")));
+        Assert.Single(Directory.EnumerateDirectories(Path.Combine(_site.Folder, "output", "releases"), "??????"));
     }
 
     [Theory]

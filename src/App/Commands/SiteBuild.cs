@@ -54,10 +54,9 @@ internal sealed class SiteBuild(Invocation invocation)
             return null;
         }
 
-        // The collector learns of a new notice before the first visitor can see it.
-        AtomicFile.Write(Path.Combine(invocation.OutputFolder, VocabularyFile), SiteVocabulary.Of(site).ToJson());
-        var files = pages.Select(page => new OutputFile(page.Path, page.Utf8));
-        var release = new Releases(invocation.OutputFolder).Publish([.. files]);
+        var release = new Releases(invocation.OutputFolder).Publish(new ReleaseContent(
+            [.. pages.Select(page => new OutputFile(page.Path, page.Utf8))],
+            [new OutputFile(VocabularyFile, SiteVocabulary.Of(site).ToJson())]));
         TellChanges(release);
         return Summary(pages, release, TimeProvider.System.GetElapsedTime(_started));
     }
