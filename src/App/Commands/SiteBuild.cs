@@ -43,17 +43,9 @@ internal sealed class SiteBuild(Invocation invocation)
     {
         if (Render(site) is not { } pages)
             return null;
-        using var taken = OutputLock.Take(invocation.OutputFolder);
+        using var taken = TakenOutput.Of(invocation);
         if (taken is null)
-        {
-            _findings.Add(
-                Codes.OutputTaken,
-                new SourcePlace(invocation.OutputFolder),
-                "another build writes this folder",
-                "wait for it to end, then build again");
             return null;
-        }
-
         var release = new Releases(invocation.OutputFolder).Publish(new ReleaseContent(
             [.. pages.Select(page => new OutputFile(page.Path, page.Utf8))],
             [new OutputFile(VocabularyFile, SiteVocabulary.Of(site).ToJson())]));

@@ -9,7 +9,9 @@ public sealed class OutputLock : IDisposable
 
     private OutputLock(FileStream file) => _file = file;
 
-    /// <returns>The lock, or null while another build has it. What a killed build left is cleared away or made good.</returns>
+    /// <returns>
+    /// The lock, or null while another build has it. What a killed build left is cleared away or made good.
+    /// </returns>
     public static OutputLock? Take(string output)
     {
         var folder = Path.Combine(output, "releases");

@@ -47,8 +47,10 @@ public sealed class Releases
             return new Release(before, content.Site.Count, [], []);
         Directory.CreateDirectory(_shelf.Folder);
         var release = _shelf.Lay(content, changed.ToHashSet(StringComparer.Ordinal), before);
+        // First, lest a build that is killed here leave them where going back would find them.
+        _shelf.DropBetween(before, release);
         Show(release);
-        _shelf.Prune(release);
+        _shelf.Prune();
         return new Release(release, content.Site.Count, changed, removed);
     }
 

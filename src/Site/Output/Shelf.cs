@@ -58,22 +58,22 @@ internal sealed class Shelf(string output, Disk disk)
     }
 
     /// <returns>The release before another, or the newest where there is no other; null if there is none.</returns>
-    public string? Before(string? release)
+    public string? Before(string? release) =>
+        Newest().FirstOrDefault(known => release is null || Compare(known, release) < 0);
+
+    /// <summary>Throws away what stands between two releases: it was gone back from, or never shown.</summary>
+    public void DropBetween(string? before, string release)
     {
-        var earlier = Numbered().OrderByDescending(known => known.Number).Select(known => known.Folder);
-        return release is null
-            ? earlier.FirstOrDefault()
-            : earlier.FirstOrDefault(known => string.CompareOrdinal(Path.GetFileName(known), Path.GetFileName(release)) < 0);
+        if (before is null)
+            return;
+        foreach (var folder in Newest().Where(known => Compare(before, known) < 0 && Compare(known, release) < 0))
+            Discard(folder);
     }
 
-    /// <summary>
-    /// Keeps the last ten. What is newer than the current one goes at once: it was gone back from, or never shown.
-    /// </summary>
-    public void Prune(string current)
+    /// <summary>Keeps the last ten.</summary>
+    public void Prune()
     {
-        var known = Numbered().OrderByDescending(release => release.Number).ToList();
-        var at = known.FindIndex(release => Path.GetFileName(release.Folder) == Path.GetFileName(current));
-        foreach (var (number, folder) in known[..Math.Max(at, 0)].Concat(known.Skip(at + Kept)))
+        foreach (var folder in Newest().Skip(Kept))
             Discard(folder);
         foreach (var beside in Directory.EnumerateDirectories(Folder, "*" + BesideEnding).ToList())
             if (IsNumber(Path.GetFileName(beside)[..^BesideEnding.Length])
@@ -105,6 +105,13 @@ internal sealed class Shelf(string output, Disk disk)
         let name = Path.GetFileName(folder)
         where IsNumber(name)
         select (int.Parse(name, CultureInfo.InvariantCulture), folder);
+
+    private List<string> Newest() =>
+        [.. Numbered().OrderByDescending(release => release.Number).Select(release => release.Folder)];
+
+    // By name alone: what is shown comes by way of a link, and its path may be written otherwise.
+    private static int Compare(string one, string other) =>
+        string.CompareOrdinal(Path.GetFileName(one), Path.GetFileName(other));
 
     private static bool IsNumber(string name) => name.Length == 6 && name.All(char.IsAsciiDigit);
 }
