@@ -41,6 +41,18 @@ public sealed class BuildTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2026-11-20", "changes by itself on 2027-01-18 00:00 (kenshin: closing)")]
+    [InlineData("2027-02-01", "does not change by itself")]
+    public async Task A_build_ends_with_what_it_did_and_when_the_next_one_is_due(string today, string due)
+    {
+        var run = await Build($"build --as-of {today}");
+        var lines = run.Out.Split('\n');
+        Assert.Matches(
+            @"^(\d+) files, \1 changed, 0 removed, \d+\.\d\d s, heaviest \S+\.html \(\d+\.\d KB\)$", lines[0]);
+        Assert.Equal([due, ""], lines[1..]);
+    }
+
+    [Theory]
     [InlineData("content/notices/kenshin-c.md", "---\nprogramme: kenshin\n---\n")]
     [InlineData("templates/landing.html", "{{ for x of y }}")]
     [InlineData("templates/landing.html", "{{ site.no_such_member }}")]

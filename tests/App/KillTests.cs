@@ -87,7 +87,8 @@ public sealed class KillTests : IDisposable
     {
         var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var site = Path.Combine(_site.Folder, output, "site");
-        foreach (var file in Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var files = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories);
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetRelativePath(site, file)));
             hash.AppendData(File.ReadAllBytes(file));

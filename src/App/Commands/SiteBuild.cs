@@ -36,7 +36,7 @@ internal sealed class SiteBuild(Invocation invocation)
         return _findings.AnyErrors ? null : pages;
     }
 
-    /// <returns>One line that says what came of it, or null after errors.</returns>
+    /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
     public string? Publish() => Read() is { } site ? Publish(site) : null;
 
     public string? Publish(Site site)
@@ -50,8 +50,12 @@ internal sealed class SiteBuild(Invocation invocation)
             [.. pages.Select(page => new OutputFile(page.Path, page.Utf8))],
             [new OutputFile(VocabularyFile, SiteVocabulary.Of(site).ToJson())]));
         TellChanges(release);
-        return Summary(pages, release, TimeProvider.System.GetElapsedTime(_started));
+        return Summary(pages, release, TimeProvider.System.GetElapsedTime(_started)) + "\n" + Until(site);
     }
+
+    private string Until(Site site) => NextChange.Of(site, JapaneseDay.Today(invocation.Time)) is { } next
+        ? $"changes by itself on {next}"
+        : "does not change by itself";
 
     private void TellChanges(Release release)
     {
