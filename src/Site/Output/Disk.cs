@@ -35,6 +35,8 @@ internal class Disk
         return true;
     }
 
+    public virtual void Copy(string from, string to) => File.Copy(from, to, overwrite: true);
+
     /// <summary>Returns once all of it would survive a power cut.</summary>
     public virtual void Flush(IReadOnlyCollection<string> files, IReadOnlyCollection<string> folders)
     {

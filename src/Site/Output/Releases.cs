@@ -40,7 +40,7 @@ public sealed class Releases
         var paths = content.Site.GroupBy(file => file.Path, StringComparer.Ordinal);
         if (paths.FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"two files want the path `{twice.Key}`", nameof(content));
-        _site.RefuseWhatIsNoLink();
+        _site.RefuseWhatIsNotOurs();
         var before = Current;
         var (changed, removed) = Compare(content.Site, before);
         if (before is not null && changed.IsEmpty && removed.IsEmpty && HasBeside(before, content.Beside))
@@ -68,6 +68,7 @@ public sealed class Releases
     internal void Mend()
     {
         _shelf.Clear();
+        _site.FollowJournal();
         if (Current is { } current)
             InformCollector(current);
     }

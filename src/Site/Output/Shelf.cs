@@ -12,6 +12,9 @@ internal sealed class Shelf(string output, Disk disk)
     private const string BesideEnding = ".beside";
     private const string Gone = ".gone";
 
+    /// <summary>The file in which a copy grows.</summary>
+    public const string Spare = ".spare";
+
     public string Folder { get; } = Path.Combine(output, "releases");
 
     private string Staging => Path.Combine(Folder, ".staging");
@@ -24,6 +27,8 @@ internal sealed class Shelf(string output, Disk disk)
         string[] left = [Staging, Beside(Staging), Path.Combine(Folder, Gone)];
         foreach (var folder in left.Where(Directory.Exists))
             Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(Folder))
+            File.Delete(Path.Combine(Folder, Spare));
     }
 
     /// <summary>Lays a release down under its number, whole and flushed.</summary>
