@@ -37,7 +37,19 @@ public sealed class BuildTests : IDisposable
     {
         await Build("build");
         Assert.Contains(" 0 changed, 0 removed,", (await Build("build")).Out, StringComparison.Ordinal);
-        Assert.Single(Directory.EnumerateDirectories(Path.Combine(_site.Folder, "output", "releases")));
+        Assert.Single(Directory.EnumerateDirectories(Path.Combine(_site.Folder, "output", "releases"), "??????"));
+    }
+
+    [Theory]
+    [InlineData("2026-11-20", "changes by itself on 2027-01-18 00:00 (kenshin: closing)")]
+    [InlineData("2027-02-01", "does not change by itself")]
+    public async Task A_build_ends_with_what_it_did_and_when_the_next_one_is_due(string today, string due)
+    {
+        var run = await Build($"build --as-of {today}");
+        var lines = run.Out.Split('\n');
+        Assert.Matches(
+            @"^(\d+) files, \1 changed, 0 removed, \d+\.\d\d s, heaviest \S+\.html \(\d+\.\d KB\)$", lines[0]);
+        Assert.Equal([due, ""], lines[1..]);
     }
 
     [Theory]

@@ -36,31 +36,26 @@ internal sealed class SiteBuild(Invocation invocation)
         return _findings.AnyErrors ? null : pages;
     }
 
-    /// <returns>One line that says what came of it, or null after errors.</returns>
+    /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
     public string? Publish() => Read() is { } site ? Publish(site) : null;
 
     public string? Publish(Site site)
     {
         if (Render(site) is not { } pages)
             return null;
-        using var taken = OutputLock.Take(invocation.OutputFolder);
+        using var taken = TakenOutput.Of(invocation);
         if (taken is null)
-        {
-            _findings.Add(
-                Codes.OutputTaken,
-                new SourcePlace(invocation.OutputFolder),
-                "another build writes this folder",
-                "wait for it to end, then build again");
             return null;
-        }
-
-        // The collector learns of a new notice before the first visitor can see it.
-        AtomicFile.Write(Path.Combine(invocation.OutputFolder, VocabularyFile), SiteVocabulary.Of(site).ToJson());
-        var files = pages.Select(page => new OutputFile(page.Path, page.Utf8));
-        var release = new Releases(invocation.OutputFolder).Publish([.. files]);
+        var release = new Releases(invocation.OutputFolder).Publish(new ReleaseContent(
+            [.. pages.Select(page => new OutputFile(page.Path, page.Utf8))],
+            [new OutputFile(VocabularyFile, SiteVocabulary.Of(site).ToJson())]));
         TellChanges(release);
-        return Summary(pages, release, TimeProvider.System.GetElapsedTime(_started));
+        return Summary(pages, release, TimeProvider.System.GetElapsedTime(_started)) + "\n" + Until(site);
     }
+
+    private string Until(Site site) => NextChange.Of(site, JapaneseDay.Today(invocation.Time)) is { } next
+        ? $"changes by itself on {next}"
+        : "does not change by itself";
 
     private void TellChanges(Release release)
     {

@@ -63,6 +63,8 @@ public static class Codes
     // Pages: 05xx
     // Output: 06xx
     public static readonly Code OutputTaken = new(601, Severity.Error, "an output folder that another build writes");
+    public static readonly Code NoEarlierRelease =
+        new(602, Severity.Error, "a rollback where no release is older than the current one");
 
     // Browser: 07xx
     public static readonly Code BrowserMissing =

@@ -9,14 +9,16 @@ public sealed class OutputLock : IDisposable
 
     private OutputLock(FileStream file) => _file = file;
 
-    /// <returns>The lock, or null while another build has it. What a killed build left is cleared away.</returns>
+    /// <returns>
+    /// The lock, or null while another build has it. What a killed build left is cleared away or made good.
+    /// </returns>
     public static OutputLock? Take(string output)
     {
         var folder = Path.Combine(output, "releases");
         Directory.CreateDirectory(folder);
         if (Opened(Path.Combine(folder, ".lock")) is not { } file)
             return null;
-        Releases.ClearStaging(output);
+        new Releases(output).Mend();
         return new OutputLock(file);
     }
 

@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace Annai.Output;
+
+/// <summary>
+/// The folder `releases`: a numbered folder for each release, and one of the same name with `.beside` for what belongs
+/// to it and is not shown.
+/// </summary>
+internal sealed class Shelf(string output, Disk disk)
+{
+    private const int Kept = 10;
+    private const string BesideEnding = ".beside";
+    private const string Gone = ".gone";
+
+    /// <summary>The file in which a copy grows.</summary>
+    public const string Spare = ".spare";
+
+    public string Folder { get; } = Path.Combine(output, "releases");
+
+    private string Staging => Path.Combine(Folder, ".staging");
+
+    public static string Beside(string release) => release + BesideEnding;
+
+    /// <summary>Throws away what a killed build left half-staged or half-deleted; it is never published.</summary>
+    public void Clear()
+    {
+        string[] left = [Staging, Beside(Staging), Path.Combine(Folder, Gone)];
+        foreach (var folder in left.Where(Directory.Exists))
+            Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(Folder))
+            File.Delete(Path.Combine(Folder, Spare));
+    }
+
+    /// <summary>Lays a release down under its number, whole and flushed.</summary>
+    /// <param name="content">What it holds.</param>
+    /// <param name="changed">The files that differ from the release before; the others become links into it.</param>
+    /// <param name="before">The release before, or null.</param>
+    public string Lay(ReleaseContent content, IReadOnlySet<string> changed, string? before)
+    {
+        var number = Numbered().Select(release => release.Number).DefaultIfEmpty(0).Max() + 1;
+        var release = Path.Combine(Folder, number.ToString("D6", CultureInfo.InvariantCulture));
+        Clear();
+        try
+        {
+            var shown = new StagedFolder(Staging, disk);
+            shown.Fill(content.Site, file => changed.Contains(file.Path) ? null : before);
+            var beside = new StagedFolder(Beside(Staging), disk);
+            beside.Fill(content.Beside, _ => null);
+            disk.Flush([.. shown.Written, .. beside.Written], [.. shown.Folders, .. beside.Folders]);
+            // What is beside comes first: a release that has its number has all that belongs to it.
+            Discard(Beside(release));
+            Directory.Move(Beside(Staging), Beside(release));
+            Directory.Move(Staging, release);
+            disk.Flush([], [Folder, output]);
+            return release;
+        }
+        catch
+        {
+            // On a full disk the half that was written would keep it full.
+            Clear();
+            throw;
+        }
+    }
+
+    /// <returns>The release before another, or the newest where there is no other; null if there is none.</returns>
+    public string? Before(string? release) =>
+        Newest().FirstOrDefault(known => release is null || Compare(known, release) < 0);
+
+    /// <summary>Throws away what stands between two releases: it was gone back from, or never shown.</summary>
+    public void DropBetween(string? before, string release)
+    {
+        if (before is null)
+            return;
+        foreach (var folder in Newest().Where(known => Compare(before, known) < 0 && Compare(known, release) < 0))
+            Discard(folder);
+    }
+
+    /// <summary>Keeps the last ten.</summary>
+    public void Prune()
+    {
+        foreach (var folder in Newest().Skip(Kept))
+            Discard(folder);
+        foreach (var beside in Directory.EnumerateDirectories(Folder, "*" + BesideEnding).ToList())
+            if (IsNumber(Path.GetFileName(beside)[..^BesideEnding.Length])
+                && !Directory.Exists(beside[..^BesideEnding.Length]))
+                Discard(beside);
+    }
+
+    // Under another name first: half a release must never be taken for one.
+    private void Discard(string folder)
+    {
+        if (!Directory.Exists(folder))
+            return;
+        try
+        {
+            var gone = Path.Combine(Folder, Gone);
+            if (Directory.Exists(gone))
+                Directory.Delete(gone, recursive: true);
+            Directory.Move(folder, gone);
+            Directory.Delete(gone, recursive: true);
+        }
+        // Windows holds what a server is sending; a later build throws it away.
+        catch (Exception held) when (OperatingSystem.IsWindows() && held is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private IEnumerable<(int Number, string Folder)> Numbered() =>
+        from folder in Directory.EnumerateDirectories(Folder)
+        let name = Path.GetFileName(folder)
+        where IsNumber(name)
+        select (int.Parse(name, CultureInfo.InvariantCulture), folder);
+
+    private List<string> Newest() =>
+        [.. Numbered().OrderByDescending(release => release.Number).Select(release => release.Folder)];
+
+    // By name alone: what is shown comes by way of a link, and its path may be written otherwise.
+    private static int Compare(string one, string other) =>
+        string.CompareOrdinal(Path.GetFileName(one), Path.GetFileName(other));
+
+    private static bool IsNumber(string name) => name.Length == 6 && name.All(char.IsAsciiDigit);
+}

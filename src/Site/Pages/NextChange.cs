@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Annai.Calendar;
+using Annai.Content;
+using Markdig.Syntax;
+
+namespace Annai.Pages;
+
+/// <summary>The next day on which pages say something else though nobody wrote anything: then a build is due.</summary>
+/// <param name="Day">It begins at 00:00 in Japan.</param>
+/// <param name="What">What changes, such as `kenshin: closing`, each programme and notice once.</param>
+public sealed record NextChange(JapaneseDay Day, ImmutableArray<string> What)
+{
+    private const int Shown = 3;
+
+    /// <returns>The first change after a day, or null where nothing changes any more.</returns>
+    public static NextChange? Of(Site site, JapaneseDay today)
+    {
+        var changes = site.Programmes.SelectMany(programme => Of(site, programme))
+            .Concat(site.Notices.SelectMany(notice => Of(site, notice)))
+            .Concat(FiscalYear(site, today))
+            .Where(change => change.Day > today)
+            .ToList();
+        if (changes.Count == 0)
+            return null;
+        var day = changes.Min(change => change.Day);
+        var first = changes.Where(change => change.Day == day).DistinctBy(change => change.Of);
+        return new NextChange(day, [.. first.Select(change => $"{change.Of}: {change.What}")]);
+    }
+
+    /// <summary>2027-01-18 00:00 (kenshin: closing)</summary>
+    public override string ToString()
+    {
+        var more = What.Length > Shown ? $" and {What.Length - Shown} more" : "";
+        return $"{Day} 00:00 ({string.Join(", ", What.Take(Shown))}{more})";
+    }
+
+    private static IEnumerable<Change> Of(Site site, Programme programme) =>
+    [
+        .. States(programme, PublishPeriod.Always, programme.Id.Value),
+        .. programme.Deadlines.Select(deadline =>
+            new Change(Shifted(deadline.On.Value, 1), programme.Id.Value, $"deadline {deadline.Id} over")),
+        .. site.OccasionsOf(programme).Select(occasion =>
+            new Change(Shifted(occasion.Date.Value, 1), programme.Id.Value, $"occasion {occasion.Id} over")),
+    ];
+
+    // What a notice has in common with its programme is told there.
+    private static IEnumerable<Change> Of(Site site, Notice notice) =>
+        notice.Publish.From is null && notice.Publish.Until is null
+            ? []
+            : States(site.ProgrammeOf(notice), notice.Publish, notice.Id.Value);
+
+    private static IEnumerable<Change> States(Programme programme, PublishPeriod period, string id)
+    {
+        var state = new PageState(programme, period, default);
+        JapaneseDay?[] turns =
+        [
+            state.Opens,
+            state.Closes is { } closes ? Shifted(closes, 1 - PageState.ClosingDays) : null,
+            state.Closes is { } last ? Shifted(last, 1) : null,
+        ];
+        return
+            from turn in turns.OfType<JapaneseDay>()
+            let name = new PageState(programme, period, turn).Name
+            where name != new PageState(programme, period, Shifted(turn, -1)).Name
+            select new Change(turn, id, name);
+    }
+
+    // An author may write 9999-12-31 for "never".
+    private static JapaneseDay Shifted(JapaneseDay day, int days) => new(DateOnly.FromDayNumber(
+        Math.Clamp(day.Date.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber)));
+
+    private static IEnumerable<Change> FiscalYear(Site site, JapaneseDay today) => NamesFiscalYear(site)
+        ? [new Change(new JapaneseDay(new DateOnly(today.FiscalYear + 1, 4, 1)), "all", "fiscal year")]
+        : [];
+
+    private static bool NamesFiscalYear(Site site) =>
+        site.Programmes.SelectMany(programme => programme.Words.Values).Any(words => Names(words.Body)
+            || Names(words.Title, words.Summary, words.Who, words.Fee, words.FeeNote, words.Duration, words.Booking)
+            || Names([words.Closed, .. words.Bring]))
+        || site.Notices.SelectMany(notice => notice.Words.Values).Any(words => Names(words.Body)
+            || Names(words.Title, words.Summary, words.CardName, words.HeroAlt, words.HeroWords))
+        || site.Pages.Any(page => Names(page.Body));
+
+    private static bool Names(Prose prose) =>
+        prose.Document.Descendants<TextValueInline>().Any(inline => inline.Value.Name == TextValue.FiscalYear);
+
+    private static bool Names(params IEnumerable<Sourced<string>> texts) => texts.Any(text =>
+        TextValue.In(text.Value ?? "").Any(found => found.Value.Name == TextValue.FiscalYear));
+
+    private readonly record struct Change(JapaneseDay Day, string Of, string What);
+}
