@@ -60,7 +60,8 @@ public sealed class HtmlValidateTests
         };
         using var process = Process.Start(start)!;
         var stop = TestContext.Current.CancellationToken;
-        var (said, complained) = (process.StandardOutput.ReadToEndAsync(stop), process.StandardError.ReadToEndAsync(stop));
+        var said = process.StandardOutput.ReadToEndAsync(stop);
+        var complained = process.StandardError.ReadToEndAsync(stop);
         await process.WaitForExitAsync(stop);
         return (process.ExitCode, await said + await complained);
     }

@@ -61,6 +61,8 @@ public static class Codes
 
     // Import: 04xx
     // Pages: 05xx
+    public static readonly Code BrokenLink = new(501, Severity.Error, "a link into the site that leads nowhere");
+
     // Output: 06xx
     public static readonly Code OutputTaken = new(601, Severity.Error, "an output folder that another build writes");
     public static readonly Code NoEarlierRelease =

@@ -13,6 +13,7 @@ public sealed class SitePages
     private const string Landing = "landing.html";
 
     private readonly Site _site;
+    private readonly Findings _findings;
     private readonly TemplateSet _templates;
     private readonly WordSets _words;
     private readonly Routes _routes;
@@ -32,6 +33,7 @@ public sealed class SitePages
         CancellationToken stop = default)
     {
         _site = site;
+        _findings = findings;
         _words = words;
         _templates = templates;
         _routes = new Routes(site.Configuration);
@@ -49,6 +51,9 @@ public sealed class SitePages
     {
         ImmutableArray<Page> pages = [.. All().OfType<Page>().OrderBy(page => page.Path, StringComparer.Ordinal)];
         _renderer.TellFaults();
+        // A page that could not be drawn would make broken links of all that lead to it.
+        if (!_findings.AnyErrors)
+            new LinkCheck(_site, _findings).Check(pages);
         return pages;
     }
 

@@ -6,8 +6,8 @@ using Markdig.Syntax;
 
 namespace Annai.Pages.Drawing;
 
-/// <summary>Draws the `:::` blocks: steps, note, warning, questions with answers, and a way to call.</summary>
-internal sealed class ContainerRenderer(WordSet words, Contact? contact) : HtmlObjectRenderer<CustomContainer>
+/// <summary>Draws the `:::` blocks: steps, note, warning, questions, and what to say on the telephone.</summary>
+internal sealed class ContainerRenderer(WordSet words) : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
@@ -22,14 +22,8 @@ internal sealed class ContainerRenderer(WordSet words, Contact? contact) : HtmlO
                 renderer.Write("<p class=\"label\">").WriteEscape(words[container.Info]).WriteLine("</p>");
                 Close(renderer, container);
                 break;
-            case ContainerKind.Call:
-                Open(renderer, ContainerKind.Call);
-                renderer.WriteChildren(container);
-                WriteCall(renderer);
-                renderer.WriteLine("</div>");
-                break;
             default:
-                Open(renderer, ContainerKind.Steps);
+                Open(renderer, container.Info ?? ContainerKind.Steps);
                 Close(renderer, container);
                 break;
         }
@@ -43,16 +37,6 @@ internal sealed class ContainerRenderer(WordSet words, Contact? contact) : HtmlO
         renderer.WriteChildren(container);
         renderer.EnsureLine();
         renderer.WriteLine("</div>");
-    }
-
-    private void WriteCall(HtmlRenderer renderer)
-    {
-        renderer.EnsureLine();
-        if (contact is null)
-            return;
-        renderer.Write("<a class=\"button quiet\" href=\"tel:").WriteEscape(contact.Tel.Value.Dialled).Write("\">");
-        renderer.WriteEscape(words["call"]).Write(" <small>").WriteEscape(contact.Tel.Value.Written);
-        renderer.WriteLine("</small></a>");
     }
 
     // A heading is a question, what stands below it the answer.

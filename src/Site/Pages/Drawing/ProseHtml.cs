@@ -23,8 +23,8 @@ internal sealed class ProseHtml(Site site, TextFilling filling, WordSet words, C
         var renderer = new HtmlRenderer(text);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HeadingRenderer>(new HeadingWithId(_ids, filling));
-        renderer.ObjectRenderers.Add(new TextValueRenderer(filling));
-        renderer.ObjectRenderers.Add(new ContainerRenderer(words, contact));
+        renderer.ObjectRenderers.Add(new TextValueRenderer(filling, contact));
+        renderer.ObjectRenderers.Add(new ContainerRenderer(words));
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new StackedTableRenderer(filling));
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(
             new PictureRenderer(site.Pictures, site.Configuration.BasePath));

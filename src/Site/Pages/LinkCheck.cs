@@ -1,0 +1,88 @@
+using System.Text;
+using Annai.Content;
+using Annai.Diagnostics;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Annai.Pages;
+
+/// <summary>Follows every link from page to page: to a file that is there, and to an id that the page has.</summary>
+internal sealed class LinkCheck(Site site, Findings findings)
+{
+    private readonly Dictionary<string, HashSet<string>> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourcePlace> _authors = AuthorsLinks(site);
+    private readonly HashSet<(string Link, SourcePlace Place)> _told = [];
+
+    public void Check(IReadOnlyCollection<Page> pages)
+    {
+        var links = new List<(string Page, string Link)>();
+        foreach (var page in pages)
+            Read(page, links);
+        foreach (var (page, link) in links)
+            Follow(page, link);
+    }
+
+    private void Read(Page page, List<(string Page, string Link)> links)
+    {
+        var address = AddressOf(page.Path);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        _ids[address] = ids;
+        if (!page.Path.EndsWith(".html", StringComparison.Ordinal))
+            return;
+        foreach (var (name, value) in HtmlAttributes.In(Encoding.UTF8.GetString(page.Utf8)))
+            if (name == "id")
+                ids.Add(value);
+            else if (name is "href" or "src" && IsOwn(value))
+                links.Add((address, value));
+    }
+
+    private void Follow(string page, string link)
+    {
+        var target = new Uri(new Uri($"http://annai.invalid{page}"), link);
+        var path = Uri.UnescapeDataString(target.AbsolutePath);
+        var fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
+        if (!_ids.TryGetValue(path, out var ids))
+            Tell(page, link, "leads to no page or file of this site", Nearest.Hint(path, Pages()));
+        else if (fragment.Length > 0 && !ids.Contains(fragment))
+            Tell(page, link, "leads to a place that the page does not have", Nearest.Hint(fragment, ids));
+    }
+
+    private string[] Pages() => [.. _ids.Keys.Where(address => address.EndsWith('/'))];
+
+    // What an author wrote is told where it was written, and once, however many pages show it.
+    private void Tell(string page, string link, string wrong, string hint)
+    {
+        var written = Uri.UnescapeDataString(link);
+        var place = _authors.GetValueOrDefault(written, new SourcePlace(page));
+        if (_told.Add((written, place)))
+            findings.Add(Codes.BrokenLink, place, $"the link `{written}` {wrong}", hint);
+    }
+
+    private static bool IsOwn(string link) =>
+        link.Length > 0 && link.IndexOf(':', StringComparison.Ordinal) is var colon
+        && (colon < 0 || link.AsSpan(0, colon).ContainsAny('/', '#', '?'));
+
+    private string AddressOf(string path)
+    {
+        var root = path.StartsWith("Q/", StringComparison.Ordinal) ? "/" : site.Configuration.BasePath;
+        return root + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+    }
+
+    private static Dictionary<string, SourcePlace> AuthorsLinks(Site site)
+    {
+        var links = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+        foreach (var prose in ProsesOf(site))
+            foreach (var link in prose.Document.Descendants<LinkInline>())
+                links.TryAdd(
+                    Uri.UnescapeDataString(link.Url ?? ""),
+                    new SourcePlace(prose.Place.File, link.Line + 1, link.Column + 1, link.Span.Length));
+        return links;
+    }
+
+    private static IEnumerable<Prose> ProsesOf(Site site) =>
+    [
+        .. site.Programmes.SelectMany(programme => programme.Words.Values).Select(words => words.Body),
+        .. site.Notices.SelectMany(notice => notice.Words.Values).Select(words => words.Body),
+        .. site.Pages.Select(page => page.Body),
+    ];
+}
