@@ -34,6 +34,12 @@ public sealed class Releases
         ? new ReleaseContent([.. FileTree.Read(current)], [.. FileTree.Read(Shelf.Beside(current))])
         : null;
 
+    /// <returns>A file that lies beside the current release, or null where it has none of that path.</returns>
+    public byte[]? ReadBeside(string path) =>
+        Current is { } current && Path.Combine(Shelf.Beside(current), path) is var file && File.Exists(file)
+            ? File.ReadAllBytes(file)
+            : null;
+
     /// <returns>The current release, which is the one before if nothing changed.</returns>
     public Release Publish(ReleaseContent content)
     {
