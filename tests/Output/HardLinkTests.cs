@@ -20,6 +20,15 @@ public sealed class HardLinkTests : IDisposable
     }
 
     [Fact]
+    public void So_is_one_that_lies_beside_them()
+    {
+        _output.Publish([("index.html", "a")], [("originals/same.html", "s"), ("other.json", "o")]);
+        _output.Publish([("index.html", "b")], [("originals/same.html", "s"), ("other.json", "p")]);
+        Assert.True(IsOneFile("../{0}.beside/originals/same.html"));
+        Assert.False(IsOneFile("../{0}.beside/other.json"));
+    }
+
+    [Fact]
     public void A_changed_file_leaves_the_one_of_the_release_before_as_it_was()
     {
         _output.Publish(("index.html", "a"), ("same.html", "s"));
@@ -61,8 +70,13 @@ public sealed class HardLinkTests : IDisposable
 
     private string Read(int release, string path) => File.ReadAllText(Path(release, path));
 
-    private string Path(int release, string path) =>
-        System.IO.Path.Combine(_output.Folder, "releases", $"00000{release}", path);
+    // What lies beside a release is named after it.
+    private string Path(int release, string path)
+    {
+        var name = $"00000{release}";
+        var own = path.Replace("{0}", name, StringComparison.Ordinal);
+        return System.IO.Path.Combine(_output.Folder, "releases", name, own);
+    }
 
     private sealed class DiskWithoutHardLinks : Disk
     {

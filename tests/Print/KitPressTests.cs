@@ -33,6 +33,43 @@ public sealed class KitPressTests(TestChromium chromium) : BrowserTests(chromium
         Assert.Empty(PrintFolder.FilesIn(_output));
     }
 
+    [Fact]
+    public void What_a_killed_run_left_is_cleared_away_when_the_next_begins()
+    {
+        var left = Leave(".staging-0123456789abcdef0123456789abcdef/AE-M5TXE/AE-M5TXE.png");
+        using (new PrintStaging(Path.Combine(_output, "print")))
+            Assert.False(File.Exists(left));
+        Assert.Empty(PrintFolder.FilesIn(_output));
+    }
+
+    [Fact]
+    public void A_run_beside_another_leaves_its_files_alone()
+    {
+        using var first = new PrintStaging(Path.Combine(_output, "print"));
+        var file = Path.Combine(first.Folder, "AE-M5TXE.png");
+        File.WriteAllText(file, "being drawn");
+        using (new PrintStaging(Path.Combine(_output, "print")))
+            Assert.True(File.Exists(file));
+        Assert.True(File.Exists(file));
+    }
+
+    [Fact]
+    public void What_else_lies_beside_the_kits_is_left_alone()
+    {
+        var other = Leave("notes/for-the-printer.txt");
+        using (new PrintStaging(Path.Combine(_output, "print")))
+            Assert.True(File.Exists(other));
+        Assert.True(File.Exists(other));
+    }
+
+    private string Leave(string path)
+    {
+        var file = Path.Combine(_output, "print", path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, "left");
+        return file;
+    }
+
     private async Task<bool> Print(CodeKit kit)
     {
         using var press = new KitPress(_output, new CodeProof(await Chromium()), Findings);

@@ -18,6 +18,7 @@ public static class Tool
         ReportCommand.Command,
         MediaCommand.Command,
         RenderCommand.Command,
+        MaintainCommand.Command,
     ];
 
     public static string Version => typeof(Tool).Assembly

@@ -3,6 +3,7 @@ using Annai.App.CommandLine;
 using Annai.Calendar;
 using Annai.Diagnostics;
 using Annai.Output;
+using Annai.Pages.Maintaining;
 
 namespace Annai.App.Commands;
 
@@ -15,7 +16,8 @@ internal static class Rollback
         using var taken = TakenOutput.Of(invocation);
         if (taken is null)
             return null;
-        if (new Releases(invocation.OutputFolder).GoBack() is not { } release)
+        var releases = new Releases(invocation.OutputFolder);
+        if (releases.GoBack() is not { } release)
         {
             invocation.Findings.Add(
                 Codes.NoEarlierRelease,
@@ -27,6 +29,7 @@ internal static class Rollback
 
         var day = JapaneseDay.At(release.Made);
         var clock = (release.Made - day.Start).ToString(@"hh\:mm", CultureInfo.InvariantCulture);
-        return $"release {release.Name} of {day} {clock} is shown again";
+        var on = MaintenanceFiles.Read(releases.ReadBeside(MaintenanceFiles.On));
+        return $"release {release.Name} of {day} {clock} is shown again{ReleaseFiles.Told(on)}";
     }
 }

@@ -6,6 +6,7 @@ using Annai.Content.Reading;
 using Annai.Diagnostics;
 using Annai.Output;
 using Annai.Pages;
+using Annai.Pages.Maintaining;
 
 namespace Annai.App.Commands;
 
@@ -27,30 +28,38 @@ internal sealed class SiteBuild(Invocation invocation)
         return site;
     }
 
-    public IReadOnlyList<Page>? Render(Site site)
-    {
-        var templates = new TemplateSet(invocation.SiteFolder, _findings);
-        var words = WordSets.Read(invocation.SiteFolder, site.Configuration.Languages, _findings);
-        var (time, stop) = (invocation.Time, invocation.Surroundings.Stop);
-        var pages = new SitePages(site, templates, words, time, _findings, stop).Render();
-        return _findings.AnyErrors ? null : pages;
-    }
+    public IReadOnlyList<Page>? Render(Site site) => Draw(site)?.Pages;
 
     /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
     public string? Publish() => Read() is { } site ? Publish(site) : null;
 
     public string? Publish(Site site)
     {
-        if (Render(site) is not { } pages)
+        if (Draw(site) is not { } drawn)
             return null;
         using var taken = TakenOutput.Of(invocation);
         if (taken is null)
             return null;
-        var release = new Releases(invocation.OutputFolder).Publish(new ReleaseContent(
-            [.. pages.Select(page => new OutputFile(page.Path, page.Utf8))],
-            [new OutputFile(VocabularyFile, SiteVocabulary.Of(site).ToJson())]));
+        var releases = new Releases(invocation.OutputFolder);
+        // What is being maintained stays so, until somebody ends it.
+        var on = MaintenanceFiles.Read(releases.ReadBeside(MaintenanceFiles.On));
+        var release = releases.Publish(ReleaseFiles.Of(new MaintainedSite(drawn.Pages, drawn.Beside, on)));
         TellChanges(release);
-        return Summary(pages, release, TimeProvider.System.GetElapsedTime(_started)) + "\n" + Until(site);
+        var summary = Summary(drawn.Pages, release, TimeProvider.System.GetElapsedTime(_started));
+        return $"{summary}\n{Until(site)}{ReleaseFiles.Told(on)}";
+    }
+
+    private (IReadOnlyList<Page> Pages, IReadOnlyList<Page> Beside)? Draw(Site site)
+    {
+        var templates = new TemplateSet(invocation.SiteFolder, _findings);
+        var words = WordSets.Read(invocation.SiteFolder, site.Configuration.Languages, _findings);
+        var (time, stop) = (invocation.Time, invocation.Surroundings.Stop);
+        var drawing = new SitePages(site, templates, words, time, _findings, stop);
+        var pages = drawing.Render();
+        if (_findings.AnyErrors)
+            return null;
+        var vocabulary = new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson());
+        return (pages, [.. drawing.Beside, vocabulary]);
     }
 
     private string Until(Site site) => NextChange.Of(site, JapaneseDay.Today(invocation.Time)) is { } next

@@ -67,6 +67,11 @@ public static class Codes
     public static readonly Code OutputTaken = new(601, Severity.Error, "an output folder that another build writes");
     public static readonly Code NoEarlierRelease =
         new(602, Severity.Error, "a rollback where no release is older than the current one");
+    public static readonly Code NothingToMaintain =
+        new(603, Severity.Error, "a maintenance where no release can be its base");
+    public static readonly Code NotInRelease =
+        new(604, Severity.Error, "a maintenance of what the current release does not have");
+    public static readonly Code NoSuchMaintenance = new(605, Severity.Error, "the end of a maintenance that is not on");
 
     // Browser: 07xx
     public static readonly Code BrowserMissing =

@@ -11,12 +11,12 @@ public sealed class KitPress(string outputFolder, CodeProof proof, Findings find
     private const string Folder = "print";
 
     // Beside the target, so that a move is a rename; of its own, for two runs may print at the same time.
-    private readonly string _staging = Path.Combine(outputFolder, Folder, $".staging-{Guid.NewGuid():N}");
+    private readonly PrintStaging _staging = new(Path.Combine(outputFolder, Folder));
 
     /// <returns>Whether the kit lies under its final name; if not, what lay there before still does.</returns>
     public async Task<bool> Print(CodeKit kit, string notice, CancellationToken stop)
     {
-        var staged = Path.Combine(_staging, kit.Code);
+        var staged = Path.Combine(_staging.Folder, kit.Code);
         Directory.CreateDirectory(staged);
         var isProved = true;
         foreach (var file in kit.Files)
@@ -26,11 +26,7 @@ public sealed class KitPress(string outputFolder, CodeProof proof, Findings find
         return isProved;
     }
 
-    public void Dispose()
-    {
-        if (Directory.Exists(_staging))
-            Directory.Delete(_staging, recursive: true);
-    }
+    public void Dispose() => _staging.Dispose();
 
     private async Task<bool> Proved(KitFile file, string folder, CodeKit kit, string notice, CancellationToken stop)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Annai.Output;
 
 /// <summary>
@@ -34,6 +32,12 @@ public sealed class Releases
         ? new ReleaseContent([.. FileTree.Read(current)], [.. FileTree.Read(Shelf.Beside(current))])
         : null;
 
+    /// <returns>A file that lies beside the current release, or null where it has none of that path.</returns>
+    public byte[]? ReadBeside(string path) =>
+        Current is { } current && Path.Combine(Shelf.Beside(current), path) is var file && File.Exists(file)
+            ? File.ReadAllBytes(file)
+            : null;
+
     /// <returns>The current release, which is the one before if nothing changed.</returns>
     public Release Publish(ReleaseContent content)
     {
@@ -42,16 +46,17 @@ public sealed class Releases
             throw new ArgumentException($"two files want the path `{twice.Key}`", nameof(content));
         _site.RefuseWhatIsNotOurs();
         var before = Current;
-        var (changed, removed) = Compare(content.Site, before);
-        if (before is not null && changed.IsEmpty && removed.IsEmpty && HasBeside(before, content.Beside))
+        var site = Difference.Between(content.Site, before);
+        var beside = Difference.Between(content.Beside, before is null ? null : Shelf.Beside(before));
+        if (before is not null && site.IsNone && beside.IsNone)
             return new Release(before, content.Site.Count, [], []);
         Directory.CreateDirectory(_shelf.Folder);
-        var release = _shelf.Lay(content, changed.ToHashSet(StringComparer.Ordinal), before);
+        var release = _shelf.Lay(site, beside, before);
         // First, lest a build that is killed here leave them where going back would find them.
         _shelf.DropBetween(before, release);
         Show(release);
         _shelf.Prune();
-        return new Release(release, content.Site.Count, changed, removed);
+        return new Release(release, content.Site.Count, site.Changed, site.Removed);
     }
 
     /// <summary>Shows the release before the current one.</summary>
@@ -85,23 +90,5 @@ public sealed class Releases
         foreach (var file in FileTree.Read(Path.Combine(Shelf.Beside(release), Collector)))
             if (!FileTree.Holds(Path.Combine(_output, Collector), file))
                 AtomicFile.Write(Path.Combine(_output, Collector, file.Path), file.Content.Span);
-    }
-
-    private static (ImmutableArray<string> Changed, ImmutableArray<string> Removed) Compare(
-        IReadOnlyCollection<OutputFile> files,
-        string? before)
-    {
-        if (before is null)
-            return ([.. files.Select(file => file.Path)], []);
-        var removed = FileTree.Paths(before).Except(files.Select(file => file.Path), StringComparer.Ordinal);
-        return (
-            [.. files.Where(file => !FileTree.Holds(before, file)).Select(file => file.Path)],
-            [.. removed.Order(StringComparer.Ordinal)]);
-    }
-
-    private static bool HasBeside(string release, IReadOnlyCollection<OutputFile> files)
-    {
-        var (changed, removed) = Compare(files, Shelf.Beside(release));
-        return changed.IsEmpty && removed.IsEmpty;
     }
 }

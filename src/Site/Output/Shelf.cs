@@ -32,10 +32,10 @@ internal sealed class Shelf(string output, Disk disk)
     }
 
     /// <summary>Lays a release down under its number, whole and flushed.</summary>
-    /// <param name="content">What it holds.</param>
-    /// <param name="changed">The files that differ from the release before; the others become links into it.</param>
+    /// <param name="site">The files that visitors get.</param>
+    /// <param name="beside">The files that lie beside them.</param>
     /// <param name="before">The release before, or null.</param>
-    public string Lay(ReleaseContent content, IReadOnlySet<string> changed, string? before)
+    public string Lay(Difference site, Difference beside, string? before)
     {
         var number = Numbered().Select(release => release.Number).DefaultIfEmpty(0).Max() + 1;
         var release = Path.Combine(Folder, number.ToString("D6", CultureInfo.InvariantCulture));
@@ -43,10 +43,10 @@ internal sealed class Shelf(string output, Disk disk)
         try
         {
             var shown = new StagedFolder(Staging, disk);
-            shown.Fill(content.Site, file => changed.Contains(file.Path) ? null : before);
-            var beside = new StagedFolder(Beside(Staging), disk);
-            beside.Fill(content.Beside, _ => null);
-            disk.Flush([.. shown.Written, .. beside.Written], [.. shown.Folders, .. beside.Folders]);
+            shown.Fill(site, before);
+            var hidden = new StagedFolder(Beside(Staging), disk);
+            hidden.Fill(beside, before is null ? null : Beside(before));
+            disk.Flush([.. shown.Written, .. hidden.Written], [.. shown.Folders, .. hidden.Folders]);
             // What is beside comes first: a release that has its number has all that belongs to it.
             Discard(Beside(release));
             Directory.Move(Beside(Staging), Beside(release));

@@ -11,14 +11,16 @@ internal sealed class StagedFolder(string folder, Disk disk)
 
     public IReadOnlyCollection<string> Folders => _folders;
 
-    public void Fill(IEnumerable<OutputFile> files, Func<OutputFile, string?> sameIn)
+    public void Fill(Difference content, string? before)
     {
         Make(folder);
-        foreach (var file in files)
+        var changed = content.Changed.ToHashSet(StringComparer.Ordinal);
+        foreach (var file in content.Files)
         {
             var path = Path.Combine(folder, file.Path);
             Make(Path.GetDirectoryName(path)!);
-            if (sameIn(file) is { } before && disk.TryLinkFile(Path.Combine(before, file.Path), path))
+            var isSame = before is not null && !changed.Contains(file.Path);
+            if (isSame && disk.TryLinkFile(Path.Combine(before!, file.Path), path))
                 continue;
             Write(path, file.Content.Span);
             _written.Add(path);

@@ -54,11 +54,6 @@ internal sealed class AboutPages(
     private ContactView Contact(Programme programme)
     {
         var japanese = words[Language.Japanese];
-        var writer = new Writer(site, programme, japanese, today);
-        return new ContactView(
-            writer.Said(programme.Words, said => said.ContactName),
-            programme.Contact.Tel.Value.Written,
-            programme.Contact.Tel.Value.Dialled,
-            programme.Contact.Hours.Value.In(japanese.Calendar));
+        return ContactViews.Of(programme, japanese, new Writer(site, programme, japanese, today));
     }
 }

@@ -77,7 +77,7 @@ internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, Si
             Occasions = [.. places.Occasions(programme, today)],
             Body = writer.Prose(programme.Words, said => said.Body),
             Bring = writer.List(programme.Words, said => said.Bring),
-            Contact = Contact(programme, words, writer),
+            Contact = ContactViews.Of(programme, words, writer),
             Survey = programme.Survey?.Value.Value ?? "",
             DataDate = DataDate(shown, words),
         };
@@ -119,12 +119,6 @@ internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, Si
             hero.IsDecorative ? Phrase.None : writer.Said(notice.Words, said => said.HeroAlt),
             writer.Said(notice.Words, said => said.HeroWords));
     }
-
-    private static ContactView Contact(Programme programme, WordSet words, Writer writer) => new(
-        writer.Said(programme.Words, said => said.ContactName),
-        programme.Contact.Tel.Value.Written,
-        programme.Contact.Tel.Value.Dialled,
-        programme.Contact.Hours.Value.In(words.Calendar));
 
     // As old as the oldest row: a list is no newer than that.
     private static string DataDate(List<Place> places, WordSet words)

@@ -3,6 +3,7 @@ using System.Text;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Diagnostics;
+using Annai.Pages.Maintaining;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
@@ -20,6 +21,7 @@ public sealed class SitePages
     private readonly PageRenderer _renderer;
     private readonly LandingPages _landings;
     private readonly AboutPages _abouts;
+    private readonly MaintenancePages _maintenance;
     private readonly PageHeads _heads;
     private readonly SiteView _common;
     private readonly Page _script;
@@ -44,12 +46,20 @@ public sealed class SitePages
         var today = JapaneseDay.Today(time);
         _landings = new LandingPages(site, _routes, _heads, _common, today);
         _abouts = new AboutPages(site, _routes, _heads, _common, words, today);
+        _maintenance = new MaintenancePages(site, _routes, _heads, _common, words, today);
     }
+
+    /// <summary>
+    /// What <see cref="Render"/> drew to lie beside a release, so that a maintenance can begin without a build.
+    /// </summary>
+    public ImmutableArray<Page> Beside { get; private set; } = [];
 
     /// <returns>Every page that could be rendered, in a fixed order; what could not is among the findings.</returns>
     public ImmutableArray<Page> Render()
     {
         ImmutableArray<Page> pages = [.. All().OfType<Page>().OrderBy(page => page.Path, StringComparer.Ordinal)];
+        var shells = _maintenance.All().Select(shell => _renderer.Render("maintenance.html", shell.File, shell.View));
+        Beside = [.. shells.OfType<Page>(), MaintenanceFiles.MapOf(_site)];
         _renderer.TellFaults();
         // A page that could not be drawn would make broken links of all that lead to it.
         if (!_findings.AnyErrors)

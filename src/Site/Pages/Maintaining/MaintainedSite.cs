@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+
+namespace Annai.Pages.Maintaining;
+
+/// <summary>
+/// The pages of a release of which some are being worked on: others stand in for those, and the originals are kept.
+/// </summary>
+public sealed class MaintainedSite
+{
+    internal const string WindowMark = "<!--annai:window-->";
+    internal const string TextMark = "<!--annai:text-->";
+
+    private readonly ImmutableArray<Page> _plain;
+    private readonly ImmutableDictionary<string, Page> _beside;
+    private readonly MaintenanceMap _map;
+
+    /// <param name="plain">The pages as a build makes them.</param>
+    /// <param name="beside">What the build lays beside them, <see cref="SitePages.Beside"/> among it.</param>
+    /// <param name="on">What is being maintained.</param>
+    public MaintainedSite(IEnumerable<Page> plain, IEnumerable<Page> beside, ImmutableArray<Maintenance> on)
+    {
+        _plain = [.. plain];
+        _beside = beside.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
+        _map = MaintenanceFiles.ReadMap(_beside[MaintenanceFiles.Map].Utf8);
+        On = on;
+    }
+
+    public ImmutableArray<Maintenance> On { get; }
+
+    /// <returns>The pages of a release, or null where it holds nothing to draw a maintenance from.</returns>
+    public static MaintainedSite? Of(IReadOnlyCollection<Page> shown, IReadOnlyCollection<Page> beside)
+    {
+        const string folder = MaintenanceFiles.Originals;
+        if (beside.All(page => page.Path != MaintenanceFiles.Map))
+            return null;
+        var originals = beside.Where(page => page.Path.StartsWith(folder, StringComparison.Ordinal))
+            .ToDictionary(page => page.Path[folder.Length..], page => page.Utf8);
+        var on = beside.FirstOrDefault(page => page.Path == MaintenanceFiles.On);
+        return new MaintainedSite(
+            shown.Select(page => originals.TryGetValue(page.Path, out var utf8) ? page with { Utf8 = utf8 } : page),
+            beside.Where(page => page != on && !page.Path.StartsWith(folder, StringComparison.Ordinal)),
+            MaintenanceFiles.Read(on?.Utf8));
+    }
+
+    public bool Has(MaintenanceScope scope) => _map.Has(scope);
+
+    public MaintainedSite With(Maintenance maintenance) =>
+        new(_plain, _beside.Values, [.. Except(maintenance.Scope), maintenance]);
+
+    public MaintainedSite Without(MaintenanceScope scope) => new(_plain, _beside.Values, [.. Except(scope)]);
+
+    /// <summary>What visitors get.</summary>
+    public IEnumerable<Page> Shown() =>
+        _plain.Select(page => Of(page.Path) is { } on ? StandIn(page.Path, on) : page);
+
+    /// <summary>What lies beside it.</summary>
+    public IEnumerable<Page> Beside()
+    {
+        var originals = _plain.Where(page => Of(page.Path) is not null)
+            .Select(page => page with { Path = MaintenanceFiles.Originals + page.Path });
+        Page[] on = On.IsEmpty ? [] : [MaintenanceFiles.Write(On)];
+        return [.. _beside.Values.OrderBy(page => page.Path, StringComparer.Ordinal), .. on, .. originals];
+    }
+
+    private IEnumerable<Maintenance> Except(MaintenanceScope scope) => On.Where(on => on.Scope != scope);
+
+    // The nearest one speaks: that of the notice before that of its programme, and both before the city's.
+    private Maintenance? Of(string path)
+    {
+        if (On.IsEmpty || !path.EndsWith(".html", StringComparison.Ordinal))
+            return null;
+        var (programme, notice) = _map.Of(path);
+        return On.FirstOrDefault(on => on.Scope.Notice is { } own && own == notice)
+            ?? On.FirstOrDefault(on => on.Scope.Programme is { } own && own == programme)
+            ?? (path.StartsWith("about/", StringComparison.Ordinal)
+                ? null
+                : On.FirstOrDefault(on => on.Scope == MaintenanceScope.City));
+    }
+
+    private Page StandIn(string path, Maintenance on)
+    {
+        var programme = _map.Of(path).Programme;
+        var shell = programme is null ? null : _beside.GetValueOrDefault(MaintenanceFiles.ShellOf(programme));
+        var html = Encoding.UTF8.GetString((shell ?? _beside[MaintenanceFiles.City]).Utf8)
+            .Replace(WindowMark, WebUtility.HtmlEncode(on.WindowInWords), StringComparison.Ordinal)
+            .Replace(TextMark, WebUtility.HtmlEncode(on.TextInWords), StringComparison.Ordinal);
+        return new Page(path, Encoding.UTF8.GetBytes(html));
+    }
+}

@@ -1,0 +1,39 @@
+using Annai.Calendar;
+using Annai.Content;
+using Annai.Pages.Views;
+using Annai.Templates;
+
+namespace Annai.Pages.Maintaining;
+
+/// <summary>The pages that stand in during a maintenance: one for each programme, one for the city.</summary>
+internal sealed class MaintenancePages(
+    Site site,
+    Routes routes,
+    PageHeads heads,
+    SiteView common,
+    WordSets words,
+    JapaneseDay today)
+{
+    private const string Title = "ただいま、このページはお休みしています";
+
+    public IEnumerable<(string File, MaintenanceView View)> All() =>
+    [
+        (MaintenanceFiles.City, View(routes.Home, site.Programmes)),
+        .. site.Programmes.Select(programme =>
+            (MaintenanceFiles.ShellOf(programme.Id.Value), View(routes.Of(programme.Id), [programme]))),
+    ];
+
+    private MaintenanceView View(string path, IEnumerable<Programme> programmes) => new(
+        common,
+        heads.Of(Title, Title, path, isIndexed: false),
+        Title,
+        new Html(MaintainedSite.WindowMark),
+        new Html(MaintainedSite.TextMark),
+        [.. programmes.Select(Contact)]);
+
+    private ContactView Contact(Programme programme)
+    {
+        var japanese = words[Language.Japanese];
+        return ContactViews.Of(programme, japanese, new Writer(site, programme, japanese, today));
+    }
+}
