@@ -75,13 +75,62 @@ public sealed class ServeTests
     }
 
     [Fact]
-    public async Task A_broken_site_is_not_served()
+    public async Task A_broken_site_shows_what_is_wrong_and_then_the_site()
     {
         using var site = TempSite.OfSmallCity();
-        site.Write("content/notices/kenshin-b.md", "no front matter");
+        var whole = site.Read("content/notices/kenshin-b.md");
+        site.Write("content/notices/kenshin-b.md", "no <front> matter");
+        await using var served = await ServedSite.Of(site);
+        using var client = new HttpClient();
+        using (var answer = await client.GetAsync(served.Address, Cancellation))
+        {
+            Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+            var page = await answer.Content.ReadAsStringAsync(Cancellation);
+            Assert.Contains("AN0303 content/notices/kenshin-b.md:1:1", page, StringComparison.Ordinal);
+            Assert.Contains("no &lt;front&gt; matter", page, StringComparison.Ordinal);
+        }
+
+        site.Write("content/notices/kenshin-b.md", whole);
+        await served.Shows("n/kenshin-b/", "お忘れではありませんか");
+        Assert.Equal(ExitCode.Clean, await served.End());
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_site_is_not_served()
+    {
+        using var site = TempSite.From("-- content/readme.txt --\n");
         var run = await ToolRun.Of(site.Folder, "serve --port 0", stop: Cancellation);
         Assert.Equal(ExitCode.Mistakes, run.Exit);
-        Assert.Contains("AN0303 content/notices/kenshin-b.md:1:1", run.Error, StringComparison.Ordinal);
+        Assert.Contains("AN0301 site.config.json", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_what_is_served_has_the_script_that_loads_a_page_anew()
+    {
+        using var site = TempSite.OfSmallCity();
+        await using var served = await ServedSite.Of(site);
+        using var client = new HttpClient();
+        using var answer = await client.GetAsync(new Uri(served.Address, "nowhere"), Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        var page = await answer.Content.ReadAsStringAsync(Cancellation);
+        const string script = "<script src=\"/.annai/reload.js\" data-annai-release=\"000001\"></script>\n";
+        Assert.Contains(script + "</body>", page, StringComparison.Ordinal);
+        Assert.Equal(site.Read("output/site/404.html"), page.Replace(script, "", StringComparison.Ordinal));
+        Assert.NotEmpty(await client.GetStringAsync(new Uri(served.Address, ".annai/reload.js"), Cancellation));
+    }
+
+    [Theory]
+    [InlineData("icon.svg", "image/svg+xml")]
+    [InlineData("sitemap.xml", "text/xml")]
+    [InlineData("robots.txt", "text/plain; charset=utf-8")]
+    public async Task A_file_has_its_type(string path, string type)
+    {
+        using var site = TempSite.OfSmallCity();
+        await using var served = await ServedSite.Of(site);
+        using var client = new HttpClient();
+        using var answer = await client.GetAsync(new Uri(served.Address, path), Cancellation);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.ToString());
     }
 
     [Fact]
@@ -113,7 +162,7 @@ public sealed class ServeTests
         using var site = TempSite.OfSmallCity();
         await using var served = await ServedSite.Of(site);
         site.Write("content/notices/kenshin-d.md", site.Read("content/notices/kenshin-b.md"));
-        Assert.Equal(ExitCode.Clean, (await ToolRun.Of(site.Folder, "build", stop: Cancellation)).Exit);
+        await served.Shows("n/kenshin-d/", "お忘れではありませんか");
         using var client = new HttpClient();
         using var beacon = Beacon("kenshin-d");
         using var answer = await client.PostAsync(new Uri(served.Address, "e"), beacon, Cancellation);

@@ -25,6 +25,9 @@ public sealed class Invocation(Arguments arguments, Surroundings surroundings, T
         ? Path.GetFullPath(output, Surroundings.Folder)
         : Path.Combine(SiteFolder, "output");
 
+    /// <summary>The same call with nothing found yet, for a command that does its work many times.</summary>
+    public Invocation Anew() => new(Arguments, Surroundings, Time);
+
     /// <summary>Says how the command was called wrongly.</summary>
     public ExitCode Misused(string mistake) => Tool.Misused(Surroundings, mistake);
 

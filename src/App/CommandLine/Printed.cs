@@ -8,7 +8,7 @@ namespace Annai.App.CommandLine;
 /// <summary>What a command found, for a person or for a program.</summary>
 internal sealed class Printed(Invocation invocation)
 {
-    private readonly Dictionary<string, string[]> _files = new(StringComparer.Ordinal);
+    private readonly SourceLines _lines = new(invocation.SiteFolder);
 
     public void Write(string? summary, Action<Utf8JsonWriter>? result)
     {
@@ -23,7 +23,7 @@ internal sealed class Printed(Invocation invocation)
     {
         var error = invocation.Surroundings.Error;
         foreach (var finding in findings)
-            error.Write(FindingText.Of(finding, invocation.Surroundings.IsTerminal ? SourceLine : null));
+            error.Write(FindingText.Of(finding, invocation.Surroundings.IsTerminal ? _lines.At : null));
         if (Count(findings) is { Length: > 0 } count)
             error.WriteLine(count);
         if (summary is not null)
@@ -60,14 +60,4 @@ internal sealed class Printed(Invocation invocation)
         let count = findings.Count(finding => finding.Severity == severity)
         where count > 0
         select $"{count} {FindingText.WordFor(severity)}{(count == 1 ? "" : "s")}");
-
-    private string? SourceLine(SourcePlace place)
-    {
-        if (!_files.TryGetValue(place.File, out var lines))
-            _files[place.File] = lines = Lines(Path.Combine(invocation.SiteFolder, place.File));
-        return place.Line <= lines.Length ? lines[place.Line - 1] : null;
-    }
-
-    private static string[] Lines(string file) =>
-        File.Exists(file) ? LineEnds.Unified(File.ReadAllText(file)).Split('\n') : [];
 }

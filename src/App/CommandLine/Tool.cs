@@ -116,10 +116,12 @@ public static class Tool
 
     private static ExitCode Crashed(Exception crash, IReadOnlyList<string> words, Surroundings surroundings)
     {
-        var isVerbose = words.Contains(EveryCommand.Verbose.Name);
+        TellCrash(crash, words.Contains(EveryCommand.Verbose.Name), surroundings);
+        return ExitCode.Failure;
+    }
+
+    internal static void TellCrash(Exception crash, bool isVerbose, Surroundings surroundings) =>
         surroundings.Error.WriteLine(isVerbose
             ? crash.ToString()
             : $"annai broke: {crash.Message.ReplaceLineEndings(" ")} (`{EveryCommand.Verbose.Name}` tells the rest)");
-        return ExitCode.Failure;
-    }
 }

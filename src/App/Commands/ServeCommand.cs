@@ -1,11 +1,15 @@
 using System.Globalization;
 using Annai.App.CommandLine;
 using Annai.App.Serving;
+using Annai.App.Watching;
+using Annai.Diagnostics;
 using Annai.Events;
 
 namespace Annai.App.Commands;
 
-/// <summary>`annai serve`: the site, its code pages and the collector on this machine.</summary>
+/// <summary>
+/// `annai serve`: the site, its code pages and the collector on this machine, built anew after every change.
+/// </summary>
 internal static class ServeCommand
 {
     private const int UsualPort = 5080;
@@ -13,12 +17,14 @@ internal static class ServeCommand
     private static readonly Option Port =
         new("--port", "N", $"the port; without it {UsualPort}, and 0 takes a free one");
 
+    private static readonly Option Open = new("--open", null, "open the site in the browser");
+
     public static Command Command { get; } = new()
     {
         Name = "serve",
-        Summary = "build the site and show it on this machine, collector included",
-        Example = "annai serve --port 8080",
-        Options = [Port, VisitData.Option],
+        Summary = "build the site, show it on this machine with its collector, and follow every change",
+        Example = "annai serve --port 8080 --open",
+        Options = [Port, Open, VisitData.Option],
         Run = Run,
     };
 
@@ -30,20 +36,53 @@ internal static class ServeCommand
             return invocation.Misused($"`{Port.Name}` is `{given}`, expected a number from 0 to 65535");
         }
 
-        var build = new SiteBuild(invocation);
+        using var watch = new SiteWatch(invocation.SiteFolder, invocation.Surroundings.Time);
         // First what may be refused, then what changes something.
         using var log = VisitLog.Open(VisitData.Folder(invocation), invocation.Surroundings.Time, invocation.Findings);
-        if (log is null || build.Read() is not { } site || build.Publish(site) is not { } summary)
+        if (log is null)
             return invocation.Finish();
-        await using var server = await SiteServer.Start(invocation, log, site.Configuration.BasePath, port);
+        var build = new LiveBuild(invocation);
+        var (first, summary) = build.Start();
+        if (IsNoSite(invocation.Findings))
+            return invocation.Finish();
+        var editions = new Editions(first);
+        await using var server = await SiteServer.Start(invocation, log, editions, port);
         if (server is null)
             return invocation.Finish();
-        var exit = invocation.Finish(summary);
-        await invocation.Surroundings.Out.WriteLineAsync($"{server.Address} shows the site; Ctrl+C ends");
+        invocation.Finish(summary);
+        await Announce(invocation, server.Address, isWhole: summary is not null);
+        return await Serve(invocation, server, stop => build.Run(watch, editions, stop), log);
+    }
+
+    private static async Task<ExitCode> Serve(
+        Invocation invocation,
+        SiteServer server,
+        Func<CancellationToken, Task> build,
+        VisitLog log)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(server.Stopping);
+        var builds = Task.Run(() => build(ending.Token));
+        var stopped = server.Stopped(invocation.Surroundings.Stop);
+        var ended = await Task.WhenAny(stopped, builds, log.Stopped);
+        await ending.CancelAsync();
+        await builds;
         // A log that fails for good is said aloud: from there on every visit would be lost in silence.
-        if (await Task.WhenAny(server.Stopped(invocation.Surroundings.Stop), log.Stopped) == log.Stopped)
+        if (ended == log.Stopped)
             return invocation.Misused($"the record of visits cannot be written any more: {log.Failure!.Message}");
-        return exit;
+        await stopped;
+        return ExitCode.Clean;
+    }
+
+    // A folder mistyped is a wrong call; all else in it can be mended while it is shown.
+    private static bool IsNoSite(Findings findings) =>
+        findings.Sorted().Any(finding => finding.Code == Codes.NoSite);
+
+    private static async Task Announce(Invocation invocation, string address, bool isWhole)
+    {
+        var what = isWhole ? "the site" : "what is wrong, and the site once that is mended";
+        await invocation.Surroundings.Out.WriteLineAsync($"{address} shows {what}; Ctrl+C ends");
+        if (invocation.Arguments.Has(Open) && !BrowserWindow.TryOpen(address))
+            await invocation.Surroundings.Error.WriteLineAsync($"no browser could be opened; {address} is the address");
     }
 
     private static int? PortOf(Invocation invocation) =>

@@ -15,7 +15,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Annai.App.Serving;
 
-/// <summary>The public side on this machine only: the files of the current release, and the collector.</summary>
+/// <summary>
+/// The public side on this machine only: the current release, word of the next one, and the collector.
+/// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -26,17 +28,23 @@ internal sealed class SiteServer : IAsyncDisposable
         _application.Services.GetRequiredService<IServer>()
             .Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
 
+    /// <summary>Ends, or has ended, what would keep the server from ending.</summary>
+    public CancellationToken Stopping =>
+        _application.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+
     /// <param name="invocation">The command.</param>
     /// <param name="log">Where visits go. Its clock is the real one, whatever day the site is shown as of.</param>
-    /// <param name="basePath">The path of the site.</param>
+    /// <param name="editions">What is shown.</param>
     /// <param name="port">The port; 0 takes a free one.</param>
-    public static async Task<SiteServer?> Start(Invocation invocation, VisitLog log, string basePath, int port)
+    public static async Task<SiteServer?> Start(Invocation invocation, VisitLog log, Editions editions, int port)
     {
-        var file = Path.Combine(invocation.OutputFolder, SiteBuild.VocabularyFile);
-        if (VocabularyFile.Open(file, invocation.Findings) is not { } vocabulary)
-            return null;
-        var server = new SiteServer(Application(invocation, basePath, port));
-        server._application.MapCollector(log, vocabulary.Current, invocation.Surroundings.Time);
+        var server = new SiteServer(Application(port));
+        var application = server._application;
+        application.UseRouting();
+        application.UseSiteFiles(new ReleaseFiles(Path.Combine(invocation.OutputFolder, "site")), editions);
+        application.MapLive(editions, server.Stopping);
+        var vocabulary = new VocabularyFile(Path.Combine(invocation.OutputFolder, SiteBuild.VocabularyFile));
+        application.MapCollector(log, vocabulary.Current, invocation.Surroundings.Time);
         return await server.Listens(port, invocation.Findings) ? server : null;
     }
 
@@ -48,7 +56,7 @@ internal sealed class SiteServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static WebApplication Application(Invocation invocation, string basePath, int port)
+    private static WebApplication Application(int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "annai" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -65,10 +73,9 @@ internal sealed class SiteServer : IAsyncDisposable
         });
         builder.Services.AddRoutingCore();
         builder.Logging.ClearProviders();
-        var application = builder.Build();
-        application.UseRouting();
-        application.UseSiteFiles(Path.Combine(invocation.OutputFolder, "site"), basePath);
-        return application;
+        // Whoever presses Ctrl+C does not wait for a browser that is slow to take its answer.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(500));
+        return builder.Build();
     }
 
     private async Task<bool> Listens(int port, Findings findings)

@@ -4,39 +4,24 @@ using Annai.Events;
 namespace Annai.App.Serving;
 
 /// <summary>
-/// The vocabulary on disk, read anew when a build has written it: a new notice counts from its first visit.
+/// The vocabulary on disk, read anew when a build has written it: a new notice counts from its first visit. Before the
+/// first build nothing is known, and nothing is counted.
 /// </summary>
-internal sealed class VocabularyFile
+internal sealed class VocabularyFile(string path)
 {
-    private readonly string _path;
     private readonly Lock _gate = new();
     private DateTime _written;
-    private Vocabulary _vocabulary;
-
-    private VocabularyFile(string path, DateTime written, Vocabulary vocabulary)
-    {
-        _path = path;
-        _written = written;
-        _vocabulary = vocabulary;
-    }
-
-    public static VocabularyFile? Open(string path, Findings findings)
-    {
-        var written = File.GetLastWriteTimeUtc(path);
-        return Vocabulary.Read(File.ReadAllBytes(path), path, findings) is { } vocabulary
-            ? new VocabularyFile(path, written, vocabulary)
-            : null;
-    }
+    private Vocabulary _vocabulary = Vocabulary.Of("none", [], []);
 
     public Vocabulary Current()
     {
         lock (_gate)
         {
-            var written = File.GetLastWriteTimeUtc(_path);
-            if (written == _written)
+            var written = File.GetLastWriteTimeUtc(path);
+            if (written == _written || !File.Exists(path))
                 return _vocabulary;
             _written = written;
-            return _vocabulary = Vocabulary.Read(File.ReadAllBytes(_path), _path, new Findings()) ?? _vocabulary;
+            return _vocabulary = Vocabulary.Read(File.ReadAllBytes(path), path, new Findings()) ?? _vocabulary;
         }
     }
 }

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Annai.App.CommandLine;
+using Annai.App.Commands;
+using Annai.App.Watching;
+using Annai.Content.Reading;
+using Annai.Diagnostics;
+using Annai.Output;
+
+namespace Annai.App.Serving;
+
+/// <summary>
+/// Builds the site again and again while it is shown. Whatever an author breaks, the release before stays, and what is
+/// wrong is told.
+/// </summary>
+internal sealed class LiveBuild(Invocation first)
+{
+    // What may be otherwise the next time though no file looks different.
+    private static readonly ImmutableArray<Code> Passing = [Codes.OutputTaken, Codes.Unreadable];
+
+    private readonly Releases _releases = new(first.OutputFolder);
+    private string _basePath = "/";
+    private bool _mayPass;
+
+    /// <summary>The build at the start: `first` has the findings, and what it throws ends the command.</summary>
+    /// <returns>What is shown first, and one line about it; null instead of the line after errors.</returns>
+    public (Edition Edition, string? Summary) Start()
+    {
+        var summary = Build(first);
+        if (summary is null)
+            _basePath = ConfigurationReader.Read(first.SiteFolder, new Findings())?.BasePath ?? _basePath;
+        return (EditionAfter(first), summary);
+    }
+
+    /// <summary>Builds after every change, until the end.</summary>
+    public async Task Run(SiteWatch watch, Editions editions, CancellationToken stop)
+    {
+        try
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                var changed = await watch.Next(stop);
+                if (changed.Length > 0 || _mayPass)
+                    editions.Show(Rebuilt(changed, editions.Current));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // That is how it ends, be it while it waits or in the middle of a build.
+        }
+    }
+
+    private Edition Rebuilt(ImmutableArray<string> changed, Edition before)
+    {
+        var invocation = first.Anew();
+        try
+        {
+            var summary = Build(invocation);
+            var edition = EditionAfter(invocation);
+            // Once for a change: what was tried again and is as it was has been told.
+            if (changed.Length > 0 || edition != before)
+                invocation.Finish(summary is null ? null : $"rebuilt {Because(changed)}{summary}");
+            return edition;
+        }
+        // A disk that is full, or a bug: the site that is shown outlives both.
+        catch (Exception crash) when (crash is not OperationCanceledException)
+        {
+            _mayPass = true;
+            var problems = Problems.Of(crash);
+            if (problems != before.Problems)
+                Tool.TellCrash(crash, first.IsVerbose, first.Surroundings);
+            return before with { Problems = problems };
+        }
+    }
+
+    private string? Build(Invocation invocation)
+    {
+        var build = new SiteBuild(invocation);
+        var site = build.Read();
+        var summary = site is null ? null : build.Publish(site);
+        if (summary is not null)
+            _basePath = site!.Configuration.BasePath;
+        _mayPass = invocation.Findings.Sorted().Any(finding =>
+            Passing.Contains(finding.Code) || SiteSources.IsPassing(finding.Place.File));
+        return summary;
+    }
+
+    private Edition EditionAfter(Invocation invocation) => new(
+        Path.GetFileName(_releases.Current) ?? "",
+        _basePath,
+        invocation.Findings.AnyErrors ? Problems.Of(invocation) : Problems.None);
+
+    private static string Because(ImmutableArray<string> changed) => changed switch
+    {
+        [] => "",
+        [var one] => $"for {one}: ",
+        [var one, ..] => $"for {one} and {changed.Length - 1} more: ",
+    };
+}

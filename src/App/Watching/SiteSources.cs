@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Annai.Content.Reading;
+using Annai.Pages;
+
+namespace Annai.App.Watching;
+
+/// <summary>
+/// All that a site is made of, as it lies on the disk at one moment: two that are equal give the same pages.
+/// </summary>
+internal sealed class SiteSources
+{
+    public const string Content = "content";
+
+    private readonly ImmutableSortedDictionary<string, Stamp> _files;
+
+    private SiteSources(ImmutableSortedDictionary<string, Stamp> files) => _files = files;
+
+    public static SiteSources In(string siteFolder)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, Stamp>(StringComparer.Ordinal);
+        Add(files, new FileInfo(Path.Combine(siteFolder, ConfigurationReader.FileName)), siteFolder);
+        foreach (var folder in (string[])[Content, TemplateSet.Folder])
+            Add(files, new DirectoryInfo(Path.Combine(siteFolder, folder)), siteFolder);
+        return new SiteSources(files.ToImmutable());
+    }
+
+    /// <summary>The paths that are new, gone or different since then, in order.</summary>
+    public ImmutableArray<string> ChangedSince(SiteSources before) =>
+    [
+        .. _files.Except(before._files).Concat(before._files.Except(_files))
+            .Select(file => file.Key)
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>
+    /// What editors put beside the file that is being written: Vim its swap file, `4913` and a backup, Emacs `.#name` and
+    /// `#name#`, an office suite `~$name`.
+    /// </summary>
+    public static bool IsPassing(string path) => Path.GetFileName(path) is var name
+        && (name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal)
+            || (name.StartsWith('#') && name.EndsWith('#')) || name == "4913");
+
+    private static void Add(
+        ImmutableSortedDictionary<string, Stamp>.Builder files,
+        DirectoryInfo folder,
+        string siteFolder)
+    {
+        try
+        {
+            foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories))
+                Add(files, file, siteFolder);
+        }
+        // It went while it was looked at, or is not ours to look into: the build will say what is wrong.
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+    }
+
+    private static void Add(ImmutableSortedDictionary<string, Stamp>.Builder files, FileInfo file, string siteFolder)
+    {
+        if (file.Exists && !IsPassing(file.Name))
+            files[Path.GetRelativePath(siteFolder, file.FullName).Replace(Path.DirectorySeparatorChar, '/')] =
+                new Stamp(file.Length, file.LastWriteTimeUtc);
+    }
+
+    private readonly record struct Stamp(long Length, DateTime Written);
+}
