@@ -31,7 +31,7 @@ public sealed class LiveServerTests(TestChromium chromium)
         await author.Sees("その一");
 
         await author.Breaks(Template, text => text + "{{ if true }}");
-        await author.Reads("AN0202", Template);
+        await author.Reads("AN0201", $"{Template}:");
         await author.Mends(Template, text => text.Replace("</h1>", " その二</h1>", StringComparison.Ordinal));
         await author.Sees("その二");
 
@@ -121,6 +121,10 @@ public sealed class LiveServerTests(TestChromium chromium)
                 Remember(path);
         }
 
-        private void Remember(string path) => _whole.TryAdd(path, site.Read(path));
+        private void Remember(string path)
+        {
+            if (!_whole.ContainsKey(path))
+                _whole[path] = site.Read(path);
+        }
     }
 }
