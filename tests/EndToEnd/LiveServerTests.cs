@@ -35,7 +35,7 @@ public sealed class LiveServerTests(TestChromium chromium)
         await author.Mends(Template, text => text.Replace("</h1>", " その二</h1>", StringComparison.Ordinal));
         await author.Sees("その二");
 
-        await author.Breaks(Configuration, text => text.Replace("\"schema\": 1", "\"schema\" 1", StringComparison.Ordinal));
+        await author.Breaks(Configuration, text => text.Replace("\"schema\":", "\"schema\"", StringComparison.Ordinal));
         await author.Reads("AN0303", Configuration + ":");
         await author.Mends(Configuration, text => text.Replace("保険年金課", "その三課", StringComparison.Ordinal));
         await author.Sees("その三課");
