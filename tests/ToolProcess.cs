@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Annai.Tests;
 
@@ -26,6 +27,22 @@ internal sealed class ToolProcess : IDisposable
     }
 
     public bool HasEnded => _process.HasExited;
+
+    /// <summary>The next line that it prints and that begins so.</summary>
+    public async Task<string> Line(string beginning, CancellationToken stop)
+    {
+        while (await _process.StandardOutput.ReadLineAsync(stop) is { } line)
+            if (line.StartsWith(beginning, StringComparison.Ordinal))
+                return line;
+        throw new InvalidOperationException($"it ended: {await _process.StandardError.ReadToEndAsync(stop)}");
+    }
+
+    /// <summary>Sends a signal, such as INT, which is what Ctrl+C sends.</summary>
+    public async Task Send(string signal, CancellationToken stop)
+    {
+        using var kill = Process.Start("kill", ["-s", signal, _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(stop);
+    }
 
     /// <summary>Ends it as `kill -9` does: nothing in it runs any more.</summary>
     public void Kill()

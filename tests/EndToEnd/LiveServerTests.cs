@@ -31,11 +31,11 @@ public sealed class LiveServerTests(TestChromium chromium)
         await author.Sees("その一");
 
         await author.Breaks(Template, text => text + "{{ if true }}");
-        await author.Reads("AN0202", Template);
+        await author.Reads("AN0201", $"{Template}:");
         await author.Mends(Template, text => text.Replace("</h1>", " その二</h1>", StringComparison.Ordinal));
         await author.Sees("その二");
 
-        await author.Breaks(Configuration, text => text.Replace("\"schema\": 1", "\"schema\" 1", StringComparison.Ordinal));
+        await author.Breaks(Configuration, text => text.Replace("\"schema\":", "\"schema\"", StringComparison.Ordinal));
         await author.Reads("AN0303", Configuration + ":");
         await author.Mends(Configuration, text => text.Replace("保険年金課", "その三課", StringComparison.Ordinal));
         await author.Sees("その三課");
@@ -121,6 +121,10 @@ public sealed class LiveServerTests(TestChromium chromium)
                 Remember(path);
         }
 
-        private void Remember(string path) => _whole.TryAdd(path, site.Read(path));
+        private void Remember(string path)
+        {
+            if (!_whole.ContainsKey(path))
+                _whole[path] = site.Read(path);
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace Annai.App.Serving;
 internal static class LivePage
 {
     /// <param name="html">The page of a release.</param>
-    /// <param name="release">Its release, or an older one: a page that is newer than it says is only loaded twice.</param>
+    /// <param name="release">Its release or an older one: a page newer than it says is only loaded twice.</param>
     public static byte[] Of(ReadOnlySpan<byte> html, string release)
     {
         var end = html.LastIndexOf("</body>"u8);

@@ -18,7 +18,8 @@ internal static class SiteFiles
     public static void UseSiteFiles(this IApplicationBuilder application, IFileProvider files, Editions editions)
     {
         application.Use((context, next) => Below(context, editions.Current, files, next));
-        application.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, DefaultFileNames = ["index.html"] });
+        var index = new DefaultFilesOptions { FileProvider = files, DefaultFileNames = ["index.html"] };
+        application.UseDefaultFiles(index);
         application.Use((context, next) => ShowPage(context, editions.Current, files, next));
         application.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = Prepare });
         application.Use((context, next) =>

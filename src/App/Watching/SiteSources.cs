@@ -34,8 +34,8 @@ internal sealed class SiteSources
     ];
 
     /// <summary>
-    /// What editors put beside the file that is being written: Vim its swap file, `4913` and a backup, Emacs `.#name` and
-    /// `#name#`, an office suite `~$name`.
+    /// What editors put beside the file that is being written: Vim its swap file, `4913` and a backup, Emacs
+    /// `.#name` and `#name#`, an office suite `~$name`.
     /// </summary>
     public static bool IsPassing(string path) => Path.GetFileName(path) is var name
         && (name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal)

@@ -3,7 +3,9 @@ using System.Diagnostics;
 
 namespace Annai.App.Watching;
 
-/// <summary>Waits for changes of a site: told by the system at once, found by looking where the system is silent.</summary>
+/// <summary>
+/// Waits for changes of a site: told by the system at once, found by looking where the system is silent.
+/// </summary>
 internal sealed class SiteWatch : IDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
