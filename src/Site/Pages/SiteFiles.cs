@@ -11,7 +11,7 @@ internal static class SiteFiles
     [
         Text("sitemap.xml", Sitemap(site, routes)),
         Text("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {routes.Absolute(routes.Home)}sitemap.xml\n"),
-        Text("_headers", Headers(site, common)),
+        ServerHeaders.InSite(site, common),
     ];
 
     // Programmes only: a notice's page is for those who hold the card.
@@ -25,23 +25,6 @@ internal static class SiteFiles
                     .Append(routes.Absolute(routes.Of(programme.Id, language)))
                     .Append("</loc></url>\n");
         return text.Append("</urlset>\n").ToString();
-    }
-
-    private static string Headers(Site site, SiteView common)
-    {
-        var path = site.Configuration.BasePath;
-        return $"""
-            {path}*
-              Content-Security-Policy: {common.HeaderPolicy}
-              X-Content-Type-Options: nosniff
-              Referrer-Policy: strict-origin-when-cross-origin
-              Permissions-Policy: geolocation=(self), camera=(), microphone=()
-            {path}assets/*
-              Cache-Control: public, max-age=31536000, immutable
-            {path}media/*
-              Cache-Control: public, max-age=31536000, immutable
-
-            """.ReplaceLineEndings("\n");
     }
 
     private static Page Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

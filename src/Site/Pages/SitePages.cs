@@ -59,7 +59,10 @@ public sealed class SitePages
     {
         ImmutableArray<Page> pages = [.. All().OfType<Page>().OrderBy(page => page.Path, StringComparer.Ordinal)];
         var shells = _maintenance.All().Select(shell => _renderer.Render("maintenance.html", shell.File, shell.View));
-        Beside = [.. shells.OfType<Page>(), MaintenanceFiles.MapOf(_site)];
+        Beside =
+        [
+            .. shells.OfType<Page>(), MaintenanceFiles.MapOf(_site), .. ServerHeaders.Beside(_site, _common),
+        ];
         _renderer.TellFaults();
         // A page that could not be drawn would make broken links of all that lead to it.
         if (!_findings.AnyErrors)

@@ -25,7 +25,7 @@ public static class ConfigurationReader
     ];
 
     private static ImmutableArray<string> TopKeys =>
-        ["schema", "tenant", "operator", "commissionedBy", "officialPage", "baseUrl", "languages", "codes"];
+        ["$schema", "schema", "tenant", "operator", "commissionedBy", "officialPage", "baseUrl", "languages", "codes"];
 
     public static SiteConfiguration? Read(string folder, Findings findings)
     {
