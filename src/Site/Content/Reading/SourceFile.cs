@@ -20,10 +20,15 @@ public sealed record SourceFile(string Path, string Text)
         var path = System.IO.Path.Combine(folder, "content", kind);
         return Directory.Exists(path)
             ? Directory.EnumerateFiles(path, pattern)
+                .Where(file => !IsEditorsOwn(file))
                 .Select(file => $"content/{kind}/{System.IO.Path.GetFileName(file)}")
                 .Order(StringComparer.Ordinal)
             : [];
     }
+
+    /// <summary>What an editor lays beside a file while somebody works on it.</summary>
+    public static bool IsEditorsOwn(string path) =>
+        System.IO.Path.GetFileName(path) is ['.', ..] or ['#', .., '#'] or [.., '~'];
 
     public static SourceFile? Read(string folder, string path, Findings findings)
     {

@@ -24,7 +24,7 @@ internal static class UnreadFiles
         foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
-            if (!IsRead(path) && !Path.GetFileName(path).StartsWith('.'))
+            if (!IsRead(path) && !SourceFile.IsEditorsOwn(path))
                 findings.Add(Codes.UnreadFile, new SourcePlace(path), "nobody reads this file", hint);
         }
     }
