@@ -59,6 +59,9 @@ public static class Codes
     public static readonly Code MediaMissing = new(321, Severity.Error, "a picture that is not in `content/media`");
     public static readonly Code HeavyPicture = new(322, Severity.Warning, "a picture of more than 40 KB on a phone");
 
+    public static readonly Code PictureWithoutWords =
+        new(323, Severity.Error, "a picture that does not say what it shows");
+
     // Import: 04xx
     // Pages: 05xx
     public static readonly Code BrokenLink = new(501, Severity.Error, "a link into the site that leads nowhere");

@@ -44,6 +44,7 @@ public sealed class SiteReader
         new References(_folder, site).Check(_findings);
         new TextValues(site, _findings).Check();
         new Translations(site, _findings).Check();
+        new ProsePictures(site, _findings).Check();
         UnreadFiles.Tell(_folder, _findings);
         return _findings.AnyErrors ? null : site;
     }
