@@ -10,9 +10,23 @@ internal sealed class ToolProcess : IDisposable
 
     private ToolProcess(Process process) => _process = process;
 
-    public static ToolProcess Start(string folder, string words, params (string Name, string Value)[] variables)
+    public static ToolProcess Start(string folder, string words, params (string Name, string Value)[] variables) =>
+        Start(["dotnet"], folder, words, variables);
+
+    /// <summary>
+    /// As a shell starts what somebody looks at. Tests that run in the background were told to ignore Ctrl+C, and so
+    /// would be whatever they start.
+    /// </summary>
+    public static ToolProcess StartInForeground(string folder, string words) =>
+        Start(OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"], folder, words, []);
+
+    private static ToolProcess Start(
+        string[] program,
+        string folder,
+        string words,
+        (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program[0], program[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

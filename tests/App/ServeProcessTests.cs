@@ -21,7 +21,7 @@ public sealed class ServeProcessTests : IDisposable
     public async Task It_ends_cleanly_while_pages_are_open_and_lets_go_of_its_port(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), Posix);
-        using var process = ToolProcess.Start(_site.Folder, "serve --port 0");
+        using var process = ToolProcess.StartInForeground(_site.Folder, "serve --port 0");
         var address = await Address(process);
         using var client = new HttpClient();
         await using var open = await client.GetStreamAsync(new Uri(address, ".annai/changes"), Stop);
