@@ -29,6 +29,14 @@ public sealed record Site
 
     public required ImmutableArray<ContentPage> Pages { get; init; }
 
+    /// <summary>All that authors wrote as sentences, in every language.</summary>
+    public IEnumerable<Prose> Proses =>
+    [
+        .. Programmes.SelectMany(programme => programme.Words.Values).Select(words => words.Body),
+        .. Notices.SelectMany(notice => notice.Words.Values).Select(words => words.Body),
+        .. Pages.Select(page => page.Body),
+    ];
+
     public Programme ProgrammeOf(Notice notice) =>
         Programmes.Single(programme => programme.Id == notice.Programme.Value);
 

@@ -71,18 +71,11 @@ internal sealed class LinkCheck(Site site, Findings findings)
     private static Dictionary<string, SourcePlace> AuthorsLinks(Site site)
     {
         var links = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
-        foreach (var prose in ProsesOf(site))
+        foreach (var prose in site.Proses)
             foreach (var link in prose.Document.Descendants<LinkInline>())
                 links.TryAdd(
                     Uri.UnescapeDataString(link.Url ?? ""),
                     new SourcePlace(prose.Place.File, link.Line + 1, link.Column + 1, link.Span.Length));
         return links;
     }
-
-    private static IEnumerable<Prose> ProsesOf(Site site) =>
-    [
-        .. site.Programmes.SelectMany(programme => programme.Words.Values).Select(words => words.Body),
-        .. site.Notices.SelectMany(notice => notice.Words.Values).Select(words => words.Body),
-        .. site.Pages.Select(page => page.Body),
-    ];
 }

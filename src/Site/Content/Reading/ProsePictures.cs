@@ -9,17 +9,10 @@ internal sealed class ProsePictures(Site site, Findings findings)
 {
     public void Check()
     {
-        foreach (var prose in Proses())
+        foreach (var prose in site.Proses)
             foreach (var picture in prose.Document.Descendants<LinkInline>().Where(link => link.IsImage))
                 Check(picture, prose.Place.File);
     }
-
-    private IEnumerable<Prose> Proses() =>
-    [
-        .. site.Programmes.SelectMany(programme => programme.Words.Values).Select(words => words.Body),
-        .. site.Notices.SelectMany(notice => notice.Words.Values).Select(words => words.Body),
-        .. site.Pages.Select(page => page.Body),
-    ];
 
     private void Check(LinkInline picture, string file)
     {
