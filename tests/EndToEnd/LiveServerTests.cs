@@ -55,8 +55,14 @@ public sealed class LiveServerTests(TestChromium chromium)
         await author.Mends(Notice, text => text.Replace("その一", "その六", StringComparison.Ordinal));
         await author.Sees("その六");
 
+        // What a template makes of it cannot be seen before the page is read as a browser would.
+        await author.Breaks(Notice, text => text + "\n## 次に\n\n#### 飛んだ見出し\n");
+        await author.Reads("AN0503", Notice, "make it level 3");
+        await author.Mends(Notice, text => text.Replace("その六", "その七", StringComparison.Ordinal));
+        await author.Sees("その七");
+
         Assert.Equal(ExitCode.Clean, await served.End());
-        Assert.Equal(6, Count(served.Printed, "\nrebuilt for "));
+        Assert.Equal(7, Count(served.Printed, "\nrebuilt for "));
         Assert.Equal(1, Count(served.Printed, "AN0302"));
         Assert.DoesNotContain(refused, text => text.Contains("Content Security Policy", StringComparison.Ordinal));
     }

@@ -6,6 +6,7 @@ using Annai.Content.Reading;
 using Annai.Diagnostics;
 using Annai.Output;
 using Annai.Pages;
+using Annai.Pages.Checking;
 using Annai.Pages.Maintaining;
 
 namespace Annai.App.Commands;
@@ -20,6 +21,9 @@ internal sealed class SiteBuild(Invocation invocation)
     private readonly Findings _findings = invocation.Findings;
     private readonly long _started = TimeProvider.System.GetTimestamp();
 
+    /// <summary>Whether pages that change are also read as a browser would, which takes longer than drawing.</summary>
+    public bool ParsesChangedPages { get; init; }
+
     public Site? Read()
     {
         var site = SiteReader.Read(invocation.SiteFolder, _findings, invocation.Surroundings.Stop);
@@ -28,14 +32,12 @@ internal sealed class SiteBuild(Invocation invocation)
         return site;
     }
 
-    public IReadOnlyList<Page>? Render(Site site) => Draw(site)?.Pages;
-
     /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
     public string? Publish() => Read() is { } site ? Publish(site) : null;
 
     public string? Publish(Site site)
     {
-        if (Draw(site) is not { } drawn)
+        if (Draw(site) is not { } drawn || (ParsesChangedPages && !IsChangeClean(site, drawn.Pages)))
             return null;
         using var taken = TakenOutput.Of(invocation);
         if (taken is null)
@@ -49,7 +51,8 @@ internal sealed class SiteBuild(Invocation invocation)
         return $"{summary}\n{Until(site)}{ReleaseFiles.Told(on)}";
     }
 
-    private (IReadOnlyList<Page> Pages, IReadOnlyList<Page> Beside)? Draw(Site site)
+    /// <returns>What visitors get and what lies beside it, or null after errors.</returns>
+    public (IReadOnlyList<Page> Pages, IReadOnlyList<Page> Beside)? Draw(Site site)
     {
         var templates = new TemplateSet(invocation.SiteFolder, _findings);
         var words = WordSets.Read(invocation.SiteFolder, site.Configuration.Languages, _findings);
@@ -60,6 +63,16 @@ internal sealed class SiteBuild(Invocation invocation)
             return null;
         var vocabulary = new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson());
         return (pages, [.. drawing.Beside, vocabulary]);
+    }
+
+    public void Check(IEnumerable<Page> pages, Site site) =>
+        new PageCheck(site, new Routes(site.Configuration), _findings).Check(pages);
+
+    private bool IsChangeClean(Site site, IReadOnlyList<Page> pages)
+    {
+        var releases = new Releases(invocation.OutputFolder);
+        Check(pages.Where(page => !releases.Holds(new OutputFile(page.Path, page.Utf8))), site);
+        return !_findings.AnyErrors;
     }
 
     private string Until(Site site) => NextChange.Of(site, JapaneseDay.Today(invocation.Time)) is { } next

@@ -74,7 +74,7 @@ internal sealed class LiveBuild(Invocation first)
 
     private string? Build(Invocation invocation)
     {
-        var build = new SiteBuild(invocation);
+        var build = new SiteBuild(invocation) { ParsesChangedPages = true };
         var site = build.Read();
         var summary = site is null ? null : build.Publish(site);
         if (summary is not null)

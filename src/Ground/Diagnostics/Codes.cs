@@ -65,6 +65,24 @@ public static class Codes
     // Import: 04xx
     // Pages: 05xx
     public static readonly Code BrokenLink = new(501, Severity.Error, "a link into the site that leads nowhere");
+    public static readonly Code DoubledIdOnPage = new(502, Severity.Error, "an id that two things of one page have");
+    public static readonly Code HeadingOrder =
+        new(503, Severity.Error, "headings of a page that leave out a level, say nothing, or have no first or two");
+    public static readonly Code WithoutName = new(504, Severity.Error, "a field, link or button without words");
+    public static readonly Code PictureWithoutAlt =
+        new(505, Severity.Error, "a picture of a template that does not say what it shows");
+    public static readonly Code WrongLanguage =
+        new(506, Severity.Error, "a page that does not say its language, or names one that is none");
+    public static readonly Code WithoutLandmark =
+        new(507, Severity.Error, "a page without a title, or without exactly one `main`");
+    public static readonly Code BadTelephone = new(508, Severity.Error, "a `tel:` link that no telephone dials");
+    public static readonly Code HeavyPage =
+        new(509, Severity.Warning, "a page, style or script above its budget of weight");
+    public static readonly Code DeadOutsideLink =
+        new(510, Severity.Error, "a link to another host that says that nothing is there");
+    public static readonly Code UnansweredLink =
+        new(511, Severity.Warning, "a link to another host that did not answer, or not clearly");
+    public static readonly Code MovedLink = new(512, Severity.Warning, "a link to a page that has moved for good");
 
     // Output: 06xx
     public static readonly Code OutputTaken = new(601, Severity.Error, "an output folder that another build writes");

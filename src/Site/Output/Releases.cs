@@ -38,6 +38,9 @@ public sealed class Releases
             ? File.ReadAllBytes(file)
             : null;
 
+    /// <returns>Whether the current release has that file, with those bytes.</returns>
+    public bool Holds(OutputFile file) => Current is { } current && FileTree.Holds(current, file);
+
     /// <returns>The current release, which is the one before if nothing changed.</returns>
     public Release Publish(ReleaseContent content)
     {

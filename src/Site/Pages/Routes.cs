@@ -37,4 +37,9 @@ public sealed class Routes(SiteConfiguration configuration)
     public string FileOf(string path) =>
         (path.StartsWith("/Q/", StringComparison.Ordinal) ? path[1..] : path[configuration.BasePath.Length..])
         + "index.html";
+
+    /// <summary>The address under which a file of that folder is served.</summary>
+    public string AddressOf(string file) =>
+        (file.StartsWith("Q/", StringComparison.Ordinal) ? "/" : configuration.BasePath)
+        + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Diagnostics;
+using Annai.Pages.Checking;
 using Annai.Pages.Maintaining;
 using Annai.Pages.Views;
 
@@ -66,7 +67,7 @@ public sealed class SitePages
         _renderer.TellFaults();
         // A page that could not be drawn would make broken links of all that lead to it.
         if (!_findings.AnyErrors)
-            new LinkCheck(_site, _findings).Check(pages);
+            new LinkCheck(_site, _routes, _findings).Check(pages);
         return pages;
     }
 

@@ -7,7 +7,9 @@ namespace Annai.Pages.Drawing;
 /// <summary>What a piece of Markdown says, without its markup.</summary>
 internal static class InlineText
 {
-    public static string Of(ContainerInline? container, TextFilling filling)
+    /// <param name="container">The piece.</param>
+    /// <param name="filling">What its values say; without it they stand as the author wrote them.</param>
+    public static string Of(ContainerInline? container, TextFilling? filling)
     {
         var text = new StringBuilder();
         foreach (var inline in container ?? [])
@@ -15,11 +17,11 @@ internal static class InlineText
         return text.ToString();
     }
 
-    private static string Of(Inline inline, TextFilling filling) => inline switch
+    private static string Of(Inline inline, TextFilling? filling) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
-        TextValueInline value => filling.Of(value.Value),
+        TextValueInline value => filling?.Of(value.Value) ?? value.Value.ToString(),
         LineBreakInline => " ",
         ContainerInline nested => Of(nested, filling),
         _ => "",

@@ -1,17 +1,18 @@
 using System.Text;
 using Annai.Content;
 using Annai.Diagnostics;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
-namespace Annai.Pages;
+namespace Annai.Pages.Checking;
 
-/// <summary>Follows every link from page to page: to a file that is there, and to an id that the page has.</summary>
-internal sealed class LinkCheck(Site site, Findings findings)
+/// <summary>
+/// Follows every link from page to page: to a file that is there, and to an id that the page has, and has once.
+/// </summary>
+internal sealed class LinkCheck(Site site, Routes routes, Findings findings)
 {
     private readonly Dictionary<string, HashSet<string>> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SourcePlace> _authors = AuthorsLinks(site);
+    private readonly AuthorsWords _authors = new(site);
     private readonly HashSet<(string Link, SourcePlace Place)> _told = [];
+    private readonly HashSet<string> _doubled = new(StringComparer.Ordinal);
 
     public void Check(IReadOnlyCollection<Page> pages)
     {
@@ -24,14 +25,14 @@ internal sealed class LinkCheck(Site site, Findings findings)
 
     private void Read(Page page, List<(string Page, string Link)> links)
     {
-        var address = AddressOf(page.Path);
+        var address = routes.AddressOf(page.Path);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         _ids[address] = ids;
         if (!page.Path.EndsWith(".html", StringComparison.Ordinal))
             return;
         foreach (var (name, value) in HtmlAttributes.In(Encoding.UTF8.GetString(page.Utf8)))
-            if (name == "id")
-                ids.Add(value);
+            if (name == "id" && !ids.Add(value))
+                TellDoubled(address, value);
             else if (name is "href" or "src" && IsOwn(value))
                 links.Add((address, value));
     }
@@ -47,13 +48,23 @@ internal sealed class LinkCheck(Site site, Findings findings)
             Tell(page, link, "leads to a place that the page does not have", Nearest.Hint(fragment, ids));
     }
 
+    private void TellDoubled(string page, string id)
+    {
+        if (_doubled.Add(id))
+            findings.Add(
+                Codes.DoubledIdOnPage,
+                _authors.OfHeading(id) ?? new SourcePlace(page),
+                $"two things of the page have the id `{id}`",
+                "word the heading otherwise, or give the other thing another id");
+    }
+
     private string[] Pages() => [.. _ids.Keys.Where(address => address.EndsWith('/'))];
 
     // What an author wrote is told where it was written, and once, however many pages show it.
     private void Tell(string page, string link, string wrong, string hint)
     {
         var written = Uri.UnescapeDataString(link);
-        var place = _authors.GetValueOrDefault(written, new SourcePlace(page));
+        var place = _authors.OfLink(link) ?? new SourcePlace(page);
         if (_told.Add((written, place)))
             findings.Add(Codes.BrokenLink, place, $"the link `{written}` {wrong}", hint);
     }
@@ -61,21 +72,4 @@ internal sealed class LinkCheck(Site site, Findings findings)
     private static bool IsOwn(string link) =>
         link.Length > 0 && link.IndexOf(':', StringComparison.Ordinal) is var colon
         && (colon < 0 || link.AsSpan(0, colon).ContainsAny('/', '#', '?'));
-
-    private string AddressOf(string path)
-    {
-        var root = path.StartsWith("Q/", StringComparison.Ordinal) ? "/" : site.Configuration.BasePath;
-        return root + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
-    }
-
-    private static Dictionary<string, SourcePlace> AuthorsLinks(Site site)
-    {
-        var links = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
-        foreach (var prose in site.Proses)
-            foreach (var link in prose.Document.Descendants<LinkInline>())
-                links.TryAdd(
-                    Uri.UnescapeDataString(link.Url ?? ""),
-                    new SourcePlace(prose.Place.File, link.Line + 1, link.Column + 1, link.Span.Length));
-        return links;
-    }
 }

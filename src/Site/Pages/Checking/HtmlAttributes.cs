@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Annai.Pages;
+namespace Annai.Pages.Checking;
 
 /// <summary>Finds the attributes of a page that we drew ourselves: each value stands in double quotes.</summary>
 internal static class HtmlAttributes

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text;
+using Annai.Content;
+using Annai.Diagnostics;
+
+namespace Annai.Pages.Checking;
+
+/// <summary>Finds what pages link to on other hosts.</summary>
+public static class OutsideLinks
+{
+    /// <returns>Each address once, in a fixed order.</returns>
+    public static ImmutableArray<OutsideLink> Of(Site site, Routes routes, IEnumerable<Page> pages)
+    {
+        var authors = new AuthorsWords(site);
+        var links =
+            from page in pages
+            where page.Path.EndsWith(".html", StringComparison.Ordinal)
+            from attribute in HtmlAttributes.In(Encoding.UTF8.GetString(page.Utf8))
+            where attribute.Name == "href" && !IsOwn(site.Configuration.BaseUrl.Value, attribute.Value)
+            let place = authors.OfLink(attribute.Value) ?? new SourcePlace(routes.AddressOf(page.Path))
+            select (attribute.Value, place);
+        return
+        [
+            .. links.DistinctBy(link => link.Value, StringComparer.Ordinal)
+                .OrderBy(link => link.Value, StringComparer.Ordinal)
+                .Select(link => new OutsideLink(new Uri(link.Value), link.place)),
+        ];
+    }
+
+    private static bool IsOwn(Uri own, string link) =>
+        !Uri.TryCreate(link, UriKind.Absolute, out var address)
+        || address.Scheme is not ("http" or "https")
+        || address.GetLeftPart(UriPartial.Authority) == own.GetLeftPart(UriPartial.Authority);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Annai.Content;
+using Annai.Diagnostics;
+
+namespace Annai.Pages.Checking;
+
+/// <summary>
+/// Reads pages as a browser would, and tells what hinders somebody who does not see them, or waits for them. One fault
+/// of a template or of a text is on many pages alike: it is told once, where it was written if that is known.
+/// </summary>
+public sealed class PageCheck(Site site, Routes routes, Findings findings)
+{
+    private static readonly ImmutableArray<Func<ParsedPage, IEnumerable<Fault>>> Rules =
+    [
+        HeadingRule.In, NameRule.In, PictureRule.In, LanguageRule.In, LandmarkRule.In, TelephoneRule.In, WeightRule.In,
+    ];
+
+    private readonly AuthorsWords _authors = new(site);
+
+    private sealed record Told(Code Code, string Message, string Hint, SourcePlace? Written);
+
+    public void Check(IEnumerable<Page> pages)
+    {
+        var all = pages.AsParallel().AsOrdered().SelectMany(page => FaultsOf(page).Select(fault => (page, fault)));
+        foreach (var alike in all.AsEnumerable().GroupBy(told => told.fault, told => routes.AddressOf(told.page.Path)))
+            Tell(alike.Key, [.. alike.Distinct()]);
+    }
+
+    private IEnumerable<Told> FaultsOf(Page page)
+    {
+        var faults = Path.GetExtension(page.Path) switch
+        {
+            ".html" => ParsedPage.Of(page) is var parsed ? Rules.SelectMany(rule => rule(parsed)) : [],
+            ".js" => WeightRule.OfScript(page),
+            _ => [],
+        };
+        return faults.Select(fault => new Told(
+            fault.Code, fault.Message, fault.Hint, fault.Element is { } element ? _authors.Of(element) : null));
+    }
+
+    private void Tell(Told fault, ImmutableArray<string> pages)
+    {
+        var more = pages.Length switch
+        {
+            1 => "",
+            2 => $"; on {pages[1]} too",
+            var count => $"; on {count - 1} more pages too",
+        };
+        findings.Add(fault.Code, fault.Written ?? new SourcePlace(pages[0]), fault.Message, fault.Hint + more);
+    }
+}
