@@ -23,6 +23,28 @@ public sealed class LandingPageTests
     }
 
     [Fact]
+    public async Task All_parts_stand_in_the_order_in_which_a_reader_asks_for_them()
+    {
+        using var site = await BuiltSite.OfSample();
+        var text = site.Text("n/challenge-a/index.html");
+        string[] parts =
+        [
+            "class=\"whose\"", "市の委託を受けた", "https://www.city.aoba.example/", "が届いた方のページです",
+            "class=\"hero\"", "<h1>", "class=\"lead\"", "class=\"due\"", "<span>費用</span>", "<span>対象</span>",
+            "href=\"#places\"", "id=\"places\"", "id=\"occasions\"", "id=\"opening-heading\"", "class=\"prose\">\n<h2",
+            "id=\"bring-heading\"", "行き違い", "data-annai-survey", "id=\"contact-heading\"", "class=\"tel\"", "現在です",
+            "about/privacy/", "about/accessibility/",
+        ];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            var next = text.IndexOf(part, at, StringComparison.Ordinal);
+            Assert.True(next >= at, $"`{part}` does not stand behind what comes before it");
+            at = next;
+        }
+    }
+
+    [Fact]
     public async Task Every_telephone_link_dials_digits_and_shows_the_number_as_it_is_written()
     {
         using var site = await BuiltSite.Of();

@@ -19,6 +19,7 @@ public static class Tool
         MediaCommand.Command,
         RenderCommand.Command,
         MaintainCommand.Command,
+        MigrateCommand.Command,
     ];
 
     public static string Version => typeof(Tool).Assembly

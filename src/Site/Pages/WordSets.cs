@@ -21,7 +21,7 @@ public sealed class WordSets
         var sets = ImmutableDictionary.CreateBuilder<Language, WordSet>();
         foreach (var language in languages)
         {
-            var own = Own(siteFolder, language, keys, findings);
+            var own = Own(siteFolder, language, japanese, findings);
             var known = BuiltIn(language) ?? ImmutableDictionary<string, string>.Empty;
             TellMissing(language, keys.Where(key => !own.ContainsKey(key) && !known.ContainsKey(key)), findings);
             sets[language] = new WordSet(language, japanese.SetItems(known).SetItems(own));
@@ -33,12 +33,12 @@ public sealed class WordSets
     private static ImmutableDictionary<string, string> Own(
         string siteFolder,
         Language language,
-        ImmutableArray<string> keys,
+        ImmutableDictionary<string, string> japanese,
         Findings findings)
     {
         var path = PathOf(language);
         return File.Exists(Path.Combine(siteFolder, path)) && SourceFile.Read(siteFolder, path, findings) is { } file
-            ? WordsReader.Read(file, keys, findings)
+            ? WordsReader.Read(file, japanese, findings)
             : ImmutableDictionary<string, string>.Empty;
     }
 

@@ -9,8 +9,6 @@ public static class ConfigurationReader
 {
     public const string FileName = "site.config.json";
 
-    private const string Schema = "1";
-
     private static readonly ImmutableArray<string> OperatorKeys = ["name"];
     private static readonly ImmutableArray<string> CommissionerKeys = ["city", "section"];
     private static readonly ImmutableArray<string> CodeKeys = ["prefix"];
@@ -25,7 +23,10 @@ public static class ConfigurationReader
     ];
 
     private static ImmutableArray<string> TopKeys =>
-        ["$schema", "schema", "tenant", "operator", "commissionedBy", "officialPage", "baseUrl", "languages", "codes"];
+    [
+        "$schema", SchemaNumber.Key, "tenant", "operator", "commissionedBy", "officialPage", "baseUrl", "languages",
+        "codes",
+    ];
 
     public static SiteConfiguration? Read(string folder, Findings findings)
     {
@@ -47,7 +48,7 @@ public static class ConfigurationReader
     private static SiteConfiguration? Read(Fields fields, Findings findings)
     {
         // The keys of another schema are not judged by this one's.
-        if (!IsThisSchema(fields.Text("schema"), findings))
+        if (!SchemaNumber.Check(fields.Text(SchemaNumber.Key), findings))
             return null;
         var commissioner = fields.Map("commissionedBy", CommissionerKeys);
         return new SiteConfiguration
@@ -79,18 +80,6 @@ public static class ConfigurationReader
             else if (!languages.Contains(language))
                 languages.Add(language);
         return languages.ToImmutable();
-    }
-
-    private static bool IsThisSchema(Sourced<string> schema, Findings findings)
-    {
-        if (schema.Value is Schema or "")
-            return true;
-        findings.Add(
-            Codes.WrongSchema,
-            schema.Place,
-            $"`schema` is {schema.Value}, this Annai reads {Schema}",
-            "a newer number wants a newer Annai");
-        return false;
     }
 
     private static bool TryTenant(string text, out TenantId tenant)

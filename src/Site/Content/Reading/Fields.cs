@@ -49,10 +49,10 @@ public sealed class Fields
     }
 
     /// <summary>Text that may be a space, if it stands in quotes.</summary>
-    public string Word(string key) =>
+    public Sourced<string> Word(string key) =>
         _entries.TryGetValue(key, out var entry) && entry.Value is ScalarNode { IsQuoted: true } quoted
-            ? quoted.Text
-            : Text(key).Value;
+            ? new Sourced<string>(quoted.Text, quoted.Place)
+            : Text(key);
 
     public Sourced<string> OptionalText(string key) =>
         _entries.ContainsKey(key) ? Text(key) : Nothing;

@@ -9,17 +9,21 @@ public static class WordsReader
     public const string Folder = "content/words";
 
     /// <param name="file">The file.</param>
-    /// <param name="keys">The words that pages use; any other is a mistake.</param>
+    /// <param name="known">The words that pages use, in Japanese; any other is a mistake.</param>
     /// <param name="findings">Receives what is wrong.</param>
+    /// <returns>Those words of the file that have the form that pages count on.</returns>
     public static ImmutableDictionary<string, string> Read(
         SourceFile file,
-        ImmutableArray<string> keys,
+        ImmutableDictionary<string, string> known,
         Findings findings)
     {
         var node = YamlText.Read(file, file.Text, findings);
+        ImmutableArray<string> keys = [.. known.Keys.Order(StringComparer.Ordinal)];
         var fields = new Fields("this file of words", node, file.Whole, keys, findings);
         return keys.Where(fields.Has)
-            .ToImmutableDictionary(key => key, fields.Word, StringComparer.Ordinal);
+            .Select(key => (key, Word: fields.Word(key)))
+            .Where(read => WordForm.Check(read.key, read.Word, known[read.key], findings))
+            .ToImmutableDictionary(read => read.key, read => read.Word.Value, StringComparer.Ordinal);
     }
 
     /// <summary>The words that Annai brings along, in whose keys nothing can be wrong.</summary>
