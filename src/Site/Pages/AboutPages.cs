@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Pages.Views;
@@ -18,6 +19,9 @@ internal sealed class AboutPages(
     JapaneseDay today)
 {
     private static readonly string[] Generated = ["privacy", "accessibility"];
+
+    private readonly ImmutableArray<ContactView> _contacts =
+        ContactViews.Of(site, site.Programmes, words[Language.Japanese], today);
 
     public IEnumerable<(string Template, string Path, AboutView View)> All()
     {
@@ -49,11 +53,5 @@ internal sealed class AboutPages(
         heads.Of(title, description, path, isIndexed: false),
         title,
         body,
-        [.. site.Programmes.Select(Contact)]);
-
-    private ContactView Contact(Programme programme)
-    {
-        var japanese = words[Language.Japanese];
-        return ContactViews.Of(programme, japanese, new Writer(site, programme, japanese, today));
-    }
+        _contacts);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Annai.Calendar;
 using Annai.Content;
 using Annai.Pages.Views;
 
@@ -6,6 +8,14 @@ namespace Annai.Pages;
 /// <summary>Whom to call about a programme, as every page says it.</summary>
 internal static class ContactViews
 {
+    /// <returns>Each once: most programmes of a city name the same section.</returns>
+    public static ImmutableArray<ContactView> Of(
+        Site site, IEnumerable<Programme> programmes, WordSet words, JapaneseDay today) =>
+    [
+        .. programmes.Select(programme => Of(programme, words, new Writer(site, programme, words, today)))
+            .DistinctBy(contact => (contact.Name, contact.Tel, string.Join('\n', contact.Hours))),
+    ];
+
     public static ContactView Of(Programme programme, WordSet words, Writer writer) => new(
         writer.Said(programme.Words, said => said.ContactName),
         programme.Contact.Tel.Value.Written,

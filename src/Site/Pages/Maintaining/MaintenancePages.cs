@@ -29,11 +29,5 @@ internal sealed class MaintenancePages(
         Title,
         new Html(MaintainedSite.WindowMark),
         new Html(MaintainedSite.TextMark),
-        [.. programmes.Select(Contact)]);
-
-    private ContactView Contact(Programme programme)
-    {
-        var japanese = words[Language.Japanese];
-        return ContactViews.Of(programme, japanese, new Writer(site, programme, japanese, today));
-    }
+        ContactViews.Of(site, programmes, words[Language.Japanese], today));
 }
