@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Annai.AgainstHugo;
+
+/// <summary>Builds one workload with both generators in turn, each time from nothing, and tells what it cost.</summary>
+internal sealed class Contest(Workload workload, string folder)
+{
+    private const int Rounds = 5;
+
+    private readonly string _annai = Path.Combine(folder, "annai");
+    private readonly string _hugo = Path.Combine(folder, "hugo");
+
+    public string Run()
+    {
+        Clear(folder);
+        AnnaiSite.Write(workload, _annai);
+        HugoSite.Write(workload, _hugo);
+        var (annai, hugo) = (new List<TimedRun>(), new List<TimedRun>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            annai.Add(Annai());
+            hugo.Add(Hugo());
+        }
+
+        SameSites.Assert(Path.Combine(_annai, "output", "site") + "/", Path.Combine(_hugo, "public"));
+        var again = TimedRun.Of(Repository.Annai, "build", "--site", _annai);
+        return Table(TimedRun.Median(annai), TimedRun.Median(hugo), again);
+    }
+
+    private TimedRun Annai()
+    {
+        Clear(Path.Combine(_annai, "output"));
+        return TimedRun.Of(Repository.Annai, "build", "--site", _annai);
+    }
+
+    private TimedRun Hugo()
+    {
+        Clear(Path.Combine(_hugo, "public"));
+        return TimedRun.Of("hugo", "--quiet", "--source", _hugo);
+    }
+
+    private string Table(TimedRun annai, TimedRun hugo, TimedRun again) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        ### {workload.Name}
+
+        | | wall | CPU | peak memory |
+        |---|---|---|---|
+        | Annai | {annai.Wall:0.00} s | {annai.Cpu:0.00} s | {annai.Megabytes:0} MB |
+        | Hugo | {hugo.Wall:0.00} s | {hugo.Cpu:0.00} s | {hugo.Megabytes:0} MB |
+        | ratio | {Ratio(annai, hugo)} |
+        | Annai again, nothing changed | {again.Wall:0.00} s | {again.Cpu:0.00} s | {again.Megabytes:0} MB |
+        | ratio to its full build | {Ratio(again, annai)} |
+
+        """);
+
+    private static string Ratio(TimedRun one, TimedRun other) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{one.Wall / other.Wall:0.00} | {one.Cpu / other.Cpu:0.00} | {one.Megabytes / other.Megabytes:0.00}");
+
+    private static void Clear(string path)
+    {
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+    }
+}
