@@ -5,15 +5,43 @@ namespace Annai.Content;
 /// <summary>All that a city's authors wrote, read and checked. Every list is in the order of its ids.</summary>
 public sealed record Site
 {
+    private readonly Dictionary<ProgrammeId, Programme> _programmes = [];
+    private readonly Dictionary<PlaceSetId, PlaceSet> _placeSets = [];
+    private readonly Dictionary<OccasionSetId, OccasionSet> _occasionSets = [];
+
     public required SiteConfiguration Configuration { get; init; }
 
-    public required ImmutableArray<Programme> Programmes { get; init; }
+    public required ImmutableArray<Programme> Programmes
+    {
+        get;
+        init
+        {
+            field = value;
+            _programmes = value.ToDictionary(one => one.Id);
+        }
+    }
 
     public required ImmutableArray<Notice> Notices { get; init; }
 
-    public required ImmutableArray<PlaceSet> PlaceSets { get; init; }
+    public required ImmutableArray<PlaceSet> PlaceSets
+    {
+        get;
+        init
+        {
+            field = value;
+            _placeSets = value.ToDictionary(one => one.Id);
+        }
+    }
 
-    public required ImmutableArray<OccasionSet> OccasionSets { get; init; }
+    public required ImmutableArray<OccasionSet> OccasionSets
+    {
+        get;
+        init
+        {
+            field = value;
+            _occasionSets = value.ToDictionary(one => one.Id);
+        }
+    }
 
     public required ImmutableArray<LabelGroup> LabelGroups { get; init; }
 
@@ -29,22 +57,25 @@ public sealed record Site
 
     public required ImmutableArray<ContentPage> Pages { get; init; }
 
-    /// <summary>All that authors wrote as sentences, in every language.</summary>
-    public IEnumerable<Prose> Proses =>
+    /// <summary>All that authors wrote as sentences, in every language, with the programme that it is about.</summary>
+    public IEnumerable<(Prose Prose, Programme? Programme)> Proses =>
     [
-        .. Programmes.SelectMany(programme => programme.Words.Values).Select(words => words.Body),
-        .. Notices.SelectMany(notice => notice.Words.Values).Select(words => words.Body),
-        .. Pages.Select(page => page.Body),
+        .. Programmes.SelectMany(programme =>
+            programme.Words.Values.Select(words => (words.Body, (Programme?)programme))),
+        .. Notices.SelectMany(notice => notice.Words.Values.Select(words => (words.Body, FindProgramme(notice)))),
+        .. Pages.Select(page => (page.Body, (Programme?)null)),
     ];
 
-    public Programme ProgrammeOf(Notice notice) =>
-        Programmes.Single(programme => programme.Id == notice.Programme.Value);
+    public Programme ProgrammeOf(Notice notice) => _programmes[notice.Programme.Value];
+
+    /// <returns>Null where the notice names a programme that is not there.</returns>
+    public Programme? FindProgramme(Notice notice) => _programmes.GetValueOrDefault(notice.Programme.Value);
 
     /// <summary>The days of a programme, set by set, each in the order of its file.</summary>
     public IEnumerable<Occasion> OccasionsOf(Programme programme) =>
-        programme.OccasionSets.SelectMany(id => OccasionSets.Single(set => set.Id == id.Value).Occasions);
+        programme.OccasionSets.SelectMany(id => _occasionSets[id.Value].Occasions);
 
     /// <summary>The places of a programme, set by set, each in the order of its file.</summary>
     public IEnumerable<Place> PlacesOf(Programme programme) =>
-        programme.PlaceSets.SelectMany(id => PlaceSets.Single(set => set.Id == id.Value).Places);
+        programme.PlaceSets.SelectMany(id => _placeSets[id.Value].Places);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Annai.Calendar;
 using Annai.Content;
-using Markdig.Syntax;
 
 namespace Annai.Pages;
 
@@ -82,7 +81,7 @@ public sealed record NextChange(JapaneseDay Day, ImmutableArray<string> What)
         || site.Pages.Any(page => Names(page.Body));
 
     private static bool Names(Prose prose) =>
-        prose.Document.Descendants<TextValueInline>().Any(inline => inline.Value.Name == TextValue.FiscalYear);
+        TextValue.In(prose.Markdown).Any(found => found.Value.Name == TextValue.FiscalYear);
 
     private static bool Names(params IEnumerable<Sourced<string>> texts) => texts.Any(text =>
         TextValue.In(text.Value ?? "").Any(found => found.Value.Name == TextValue.FiscalYear));

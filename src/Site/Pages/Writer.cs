@@ -51,7 +51,7 @@ internal sealed class Writer
 
     public ProseView Prose<T>(ImmutableDictionary<Language, T> words, Func<T, Prose> pick)
     {
-        var hasOwn = words.TryGetValue(_language, out var own) && pick(own).Document.Count > 0;
+        var hasOwn = words.TryGetValue(_language, out var own) && !pick(own).IsEmpty;
         var language = hasOwn ? _language : Language.Japanese;
         return Prose(pick(words[language]), language);
     }

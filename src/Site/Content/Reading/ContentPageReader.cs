@@ -17,6 +17,6 @@ internal static class ContentPageReader
             new ContentPageId(file.Stem),
             fields.Text("title"),
             fields.OptionalText("summary"),
-            ProseReader.Read(file, page.Body, findings));
+            page.Prose(file));
     }
 }

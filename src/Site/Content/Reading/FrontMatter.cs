@@ -9,6 +9,8 @@ internal sealed record FrontMatter(SourceNode? Head, string Body)
 {
     private const string Fence = "---";
 
+    public Prose Prose(SourceFile file) => new(Body, new SourcePlace(file.Path, 1));
+
     public static FrontMatter Read(SourceFile file, Findings findings)
     {
         var lines = file.Text.Split('\n');

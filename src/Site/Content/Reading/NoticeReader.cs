@@ -50,7 +50,7 @@ internal static class NoticeReader
             CardName = card.Text("name"),
             HeroAlt = hero?.Text("alt") ?? fields.Nothing,
             HeroWords = hero?.OptionalText("words") ?? fields.Nothing,
-            Body = ProseReader.Read(file, page.Body, findings),
+            Body = page.Prose(file),
         };
         return new Notice
         {
@@ -78,7 +78,7 @@ internal static class NoticeReader
             CardName = card?.OptionalText("name") ?? fields.Nothing,
             HeroAlt = hero?.OptionalText("alt") ?? fields.Nothing,
             HeroWords = hero?.OptionalText("words") ?? fields.Nothing,
-            Body = ProseReader.Read(file, page.Body, findings),
+            Body = page.Prose(file),
         };
     }
 

@@ -31,7 +31,7 @@ internal static class ProgrammeReader
         var fields = new Fields("the front matter", page.Head, file.Whole, Keys, findings);
         var deadlines = fields.Maps("deadlines", DeadlineKeys).ToList();
         var contact = fields.Map("contact", ContactKeys);
-        var words = Words(file, fields, deadlines, contact, page.Body, findings) with
+        var words = Words(fields, deadlines, contact, page.Prose(file)) with
         {
             Title = fields.Text("title"),
             Summary = fields.Text("summary"),
@@ -63,16 +63,14 @@ internal static class ProgrammeReader
         var fields = new Fields("the front matter", page.Head, file.Whole, TranslationKeys, findings);
         var deadlines = fields.Maps("deadlines", TranslatedDeadlineKeys).ToList();
         var contact = fields.OptionalMap("contact", TranslatedContactKeys);
-        return Words(file, fields, deadlines, contact, page.Body, findings);
+        return Words(fields, deadlines, contact, page.Prose(file));
     }
 
     private static ProgrammeWords Words(
-        SourceFile file,
         Fields fields,
         List<Fields> deadlines,
         Fields? contact,
-        string body,
-        Findings findings) => new()
+        Prose body) => new()
         {
             Title = fields.OptionalText("title"),
             Summary = fields.OptionalText("summary"),
@@ -85,7 +83,7 @@ internal static class ProgrammeReader
             Bring = fields.Texts("bring"),
             ContactName = contact?.OptionalText("name") ?? fields.Nothing,
             Closed = fields.OptionalText("closed"),
-            Body = ProseReader.Read(file, body, findings),
+            Body = body,
         };
 
     private static ImmutableDictionary<string, Sourced<string>> DeadlineWords(IEnumerable<Fields> deadlines)

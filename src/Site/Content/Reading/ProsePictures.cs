@@ -7,11 +7,10 @@ namespace Annai.Content.Reading;
 /// <summary>Checks the pictures in an author's sentences: each is in `content/media`, and says what it shows.</summary>
 internal sealed class ProsePictures(Site site, Findings findings)
 {
-    public void Check()
+    public void Check(string file, MarkdownDocument document)
     {
-        foreach (var prose in site.Proses)
-            foreach (var picture in prose.Document.Descendants<LinkInline>().Where(link => link.IsImage))
-                Check(picture, prose.Place.File);
+        foreach (var picture in document.Descendants<LinkInline>().Where(link => link.IsImage))
+            Check(picture, file);
     }
 
     private void Check(LinkInline picture, string file)

@@ -44,7 +44,7 @@ public sealed class SiteReader
         new References(_folder, site).Check(_findings);
         new TextValues(site, _findings).Check();
         new Translations(site, _findings).Check();
-        new ProsePictures(site, _findings).Check();
+        new Proses(site, _findings).Check(_stop);
         UnreadFiles.Tell(_folder, _findings);
         return _findings.AnyErrors ? null : site;
     }
@@ -53,19 +53,23 @@ public sealed class SiteReader
         string kind,
         SiteConfiguration configuration,
         Func<TranslatedFile, Findings, T> read) =>
-    [
-        .. TranslatedFile.In(_folder, kind, configuration.Languages, _findings)
-            .TakeWhile(_ => !_stop.IsCancellationRequested)
-            .Select(files => read(files, _findings)),
-    ];
+        Each(
+            TranslatedFile.PathsIn(_folder, kind),
+            paths => TranslatedFile.Read(_folder, paths, configuration.Languages, _findings) is { } file
+                ? ImmutableArray.Create(read(file, _findings))
+                : []);
 
     private ImmutableArray<T> Files<T>(string kind, string pattern, Func<SourceFile, Findings, T> read) =>
+        Each(
+            SourceFile.List(_folder, kind, pattern),
+            path => SourceFile.Read(_folder, path, _findings) is { } file
+                ? ImmutableArray.Create(read(file, _findings))
+                : []);
+
+    // Many at a time, and in the order of their names all the same.
+    private ImmutableArray<T> Each<TPath, T>(IEnumerable<TPath> paths, Func<TPath, ImmutableArray<T>> read) =>
     [
-        .. SourceFile.List(_folder, kind, pattern)
-            .TakeWhile(_ => !_stop.IsCancellationRequested)
-            .Select(path => SourceFile.Read(_folder, path, _findings))
-            .OfType<SourceFile>()
-            .Select(file => read(file, _findings)),
+        .. paths.ToList().AsParallel().AsOrdered().WithCancellation(_stop).SelectMany(path => read(path)),
     ];
 
     private ImmutableArray<T> File<T>(string name, Func<SourceFile, Findings, ImmutableArray<T>> read) =>

@@ -48,7 +48,9 @@ public sealed partial class StaleDates
 
     private void Check(Prose prose, Programme programme)
     {
-        foreach (var literal in prose.Document.Descendants<LiteralInline>())
+        if (!Year().IsMatch(prose.Markdown) && !LastDay().IsMatch(prose.Markdown))
+            return;
+        foreach (var literal in prose.Parse().Descendants<LiteralInline>())
         {
             var place = new SourcePlace(prose.Place.File, literal.Line + 1, literal.Column + 1);
             Check(literal.Content.ToString(), place, programme);

@@ -11,31 +11,31 @@ internal sealed class TextValues(Site site, Findings findings)
     {
         foreach (var programme in site.Programmes)
             foreach (var words in programme.Words.Values)
-                Check(programme, TextsOf(words), words.Body);
+                Check(programme, TextsOf(words));
         foreach (var notice in site.Notices)
             foreach (var words in notice.Words.Values)
-                Check(ProgrammeOf(notice), [words.Title, words.Summary], words.Body);
+                Check(site.FindProgramme(notice), [words.Title, words.Summary]);
         foreach (var page in site.Pages)
-            Check(null, [page.Title, page.Summary], page.Body);
+            Check(null, [page.Title, page.Summary]);
+    }
+
+    public void Check(Programme? programme, string file, MarkdownDocument document)
+    {
+        foreach (var inline in document.Descendants<TextValueInline>())
+            Check(
+                programme,
+                inline.Value,
+                new SourcePlace(file, inline.Line + 1, inline.Column + 1, inline.Span.Length));
     }
 
     private static IEnumerable<Sourced<string>> TextsOf(ProgrammeWords words) =>
         [words.Title, words.Summary, words.Who, words.FeeNote, words.Closed, .. words.Bring];
 
-    // A name that leads nowhere is told by whoever checks references.
-    private Programme? ProgrammeOf(Notice notice) =>
-        site.Programmes.FirstOrDefault(programme => programme.Id == notice.Programme.Value);
-
-    private void Check(Programme? programme, IEnumerable<Sourced<string>> texts, Prose body)
+    private void Check(Programme? programme, IEnumerable<Sourced<string>> texts)
     {
         foreach (var text in texts)
             foreach (var (start, length, value) in TextValue.In(text.Value))
                 Check(programme, value, text.Place with { Column = text.Place.Column + start, Length = length });
-        foreach (var inline in body.Document.Descendants<TextValueInline>())
-            Check(
-                programme,
-                inline.Value,
-                new SourcePlace(body.Place.File, inline.Line + 1, inline.Column + 1, inline.Span.Length));
     }
 
     private void Check(Programme? programme, TextValue value, SourcePlace place)

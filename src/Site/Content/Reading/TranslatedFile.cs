@@ -8,25 +8,27 @@ internal sealed record TranslatedFile(
     SourceFile Japanese,
     ImmutableArray<(Language Language, SourceFile File)> Translations)
 {
-    public static IEnumerable<TranslatedFile> In(
+    /// <returns>The paths of one kind of content, those of one page together.</returns>
+    public static IEnumerable<IGrouping<string, string>> PathsIn(string folder, string kind) =>
+        SourceFile.List(folder, kind, "*.md").GroupBy(path => Name(path).Id, StringComparer.Ordinal);
+
+    /// <returns>One page, or null with findings where there is none in Japanese.</returns>
+    public static TranslatedFile? Read(
         string folder,
-        string kind,
+        IGrouping<string, string> paths,
         ImmutableArray<Language> languages,
         Findings findings)
     {
-        var paths = SourceFile.List(folder, kind, "*.md").ToLookup(path => Name(path).Id, StringComparer.Ordinal);
-        foreach (var group in paths)
-        {
-            var translations = ImmutableArray.CreateBuilder<(Language, SourceFile)>();
-            foreach (var path in group.Where(path => Name(path).Tag is not null))
-                if (LanguageOf(path, languages, findings) is { } language
-                    && SourceFile.Read(folder, path, findings) is { } file)
-                    translations.Add((language, file));
-            if (group.FirstOrDefault(path => Name(path).Tag is null) is not { } japanese)
-                TellOrphan(group.First(), findings);
-            else if (SourceFile.Read(folder, japanese, findings) is { } file)
-                yield return new TranslatedFile(file, translations.ToImmutable());
-        }
+        var translations = ImmutableArray.CreateBuilder<(Language, SourceFile)>();
+        foreach (var path in paths.Where(path => Name(path).Tag is not null))
+            if (LanguageOf(path, languages, findings) is { } language
+                && SourceFile.Read(folder, path, findings) is { } file)
+                translations.Add((language, file));
+        if (paths.FirstOrDefault(path => Name(path).Tag is null) is not { } japanese)
+            TellOrphan(paths.First(), findings);
+        else if (SourceFile.Read(folder, japanese, findings) is { } file)
+            return new TranslatedFile(file, translations.ToImmutable());
+        return null;
     }
 
     /// <summary>What the page says in each language, once each of its files is read.</summary>

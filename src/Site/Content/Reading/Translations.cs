@@ -20,14 +20,14 @@ internal sealed class Translations(Site site, Findings findings)
         ("fee_note", Has(words.FeeNote)), ("duration", Has(words.Duration)), ("booking", Has(words.Booking)),
         ("bring", !words.Bring.IsEmpty), ("contact", Has(words.ContactName)), ("closed", Has(words.Closed)),
         .. words.Deadlines.Keys.Order(StringComparer.Ordinal).Select(id => ($"deadlines, {id}", true)),
-        ("the body", words.Body.Document.Count > 0),
+        ("the body", !words.Body.IsEmpty),
     ];
 
     private static IEnumerable<(string Name, bool IsThere)> Parts(NoticeWords words) =>
     [
         ("title", Has(words.Title)), ("summary", Has(words.Summary)), ("card", Has(words.CardName)),
         ("hero", Has(words.HeroAlt) && words.HeroAlt.Value != NoticeReader.Decorative),
-        ("the body", words.Body.Document.Count > 0),
+        ("the body", !words.Body.IsEmpty),
     ];
 
     private static bool Has(Sourced<string> text) => !string.IsNullOrEmpty(text.Value);

@@ -10,7 +10,7 @@ namespace Annai.Pages.Checking;
 internal sealed class LinkCheck(Site site, Routes routes, Findings findings)
 {
     private readonly Dictionary<string, HashSet<string>> _ids = new(StringComparer.Ordinal);
-    private readonly AuthorsWords _authors = new(site);
+    private readonly WrittenPlaces _authors = new(site);
     private readonly HashSet<(string Link, SourcePlace Place)> _told = [];
     private readonly HashSet<string> _doubled = new(StringComparer.Ordinal);
 

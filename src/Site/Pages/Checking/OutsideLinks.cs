@@ -11,7 +11,7 @@ public static class OutsideLinks
     /// <returns>Each address once, in a fixed order.</returns>
     public static ImmutableArray<OutsideLink> Of(Site site, Routes routes, IEnumerable<Page> pages)
     {
-        var authors = new AuthorsWords(site);
+        var authors = new WrittenPlaces(site);
         var links =
             from page in pages
             where page.Path.EndsWith(".html", StringComparison.Ordinal)

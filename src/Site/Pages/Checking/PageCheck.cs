@@ -15,7 +15,7 @@ public sealed class PageCheck(Site site, Routes routes, Findings findings)
         HeadingRule.In, NameRule.In, PictureRule.In, LanguageRule.In, LandmarkRule.In, TelephoneRule.In, WeightRule.In,
     ];
 
-    private readonly AuthorsWords _authors = new(site);
+    private readonly WrittenPlaces _authors = new(site);
 
     private sealed record Told(Code Code, string Message, string Hint, SourcePlace? Written);
 

@@ -28,7 +28,7 @@ internal sealed class ProseHtml(Site site, TextFilling filling, WordSet words, C
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new StackedTableRenderer(filling));
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(
             new PictureRenderer(site.Pictures, site.Configuration.BasePath));
-        renderer.Render(prose.Document);
+        renderer.Render(prose.Parse());
         return new Html(text.ToString());
     }
 }

@@ -1,5 +1,4 @@
 using Annai.Diagnostics;
-using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,58 +6,27 @@ using Markdig.Syntax.Inlines;
 namespace Annai.Content.Reading;
 
 /// <summary>
-/// Parses the Markdown of an author. Raw HTML is text, and a link leads where a reader may be led:
-/// the schemes are a list.
+/// Checks an author's sentences: blocks that exist, and links that lead where a reader may be led. The schemes are a
+/// list.
 /// </summary>
-internal static class ProseReader
+internal static class ProseCheck
 {
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
-    private static readonly MarkdownPipeline Pipeline = Chosen();
-
-    public static Prose Read(SourceFile file, string markdown, Findings findings)
+    public static void Check(string file, MarkdownDocument document, Findings findings)
     {
-        var document = Parsed(file, markdown, findings);
         foreach (var inline in document.Descendants<Inline>())
             Check(file, inline, findings);
         foreach (var container in document.Descendants<CustomContainer>())
             Check(file, container, findings);
-        return new Prose(document, new SourcePlace(file.Path, 1));
     }
 
-    private static MarkdownDocument Parsed(SourceFile file, string markdown, Findings findings)
-    {
-        try
-        {
-            return Markdown.Parse(markdown, Pipeline);
-        }
-        // Quotes or lists nested some hundred deep are more than the parser takes.
-        catch (ArgumentException)
-        {
-            findings.Add(
-                Codes.BrokenSyntax,
-                file.Whole,
-                "this Markdown is nested too deep",
-                "quotes and lists may be nested a few levels");
-            return [];
-        }
-    }
-
-    private static MarkdownPipeline Chosen()
-    {
-        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation();
-        // The blocks alone: the extension would also give a meaning to `::` within a sentence.
-        builder.BlockParsers.Insert(0, new CustomContainerParser());
-        builder.InlineParsers.Insert(0, new TextValueParser());
-        return builder.Build();
-    }
-
-    private static void Check(SourceFile file, CustomContainer container, Findings findings)
+    private static void Check(string file, CustomContainer container, Findings findings)
     {
         var kind = container.Info ?? "";
         if (ContainerKind.All.Contains(kind))
             return;
-        var place = new SourcePlace(file.Path, container.Line + 1, container.Column + 1, 3);
+        var place = new SourcePlace(file, container.Line + 1, container.Column + 1, 3);
         findings.Add(
             Codes.UnknownContainer,
             place,
@@ -66,11 +34,11 @@ internal static class ProseReader
             Nearest.Hint(kind, ContainerKind.All));
     }
 
-    private static void Check(SourceFile file, Inline inline, Findings findings)
+    private static void Check(string file, Inline inline, Findings findings)
     {
         if (Refused(inline) is not (var message, var hint))
             return;
-        var place = new SourcePlace(file.Path, inline.Line + 1, inline.Column + 1, inline.Span.Length);
+        var place = new SourcePlace(file, inline.Line + 1, inline.Column + 1, inline.Span.Length);
         findings.Add(Codes.RefusedLink, place, message, hint);
     }
 
