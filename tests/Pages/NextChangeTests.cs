@@ -38,11 +38,11 @@ public sealed class NextChangeTests
     }
 
     [Fact]
-    public void The_day_after_a_deadline_the_next_one_is_shown()
+    public void The_day_after_a_deadline_that_was_near_the_next_one_counts()
     {
         var site = Read(
             "deadlines: [{ id: first, on: 2026-12-01, words: a }, { id: second, on: 2027-03-31, words: b }]");
-        Assert.Equal("2026-12-02 00:00 (kenshin: deadline first over)", Next(site, "2026-11-20"));
+        Assert.Equal("2026-12-02 00:00 (kenshin: open)", Next(site, "2026-11-20"));
     }
 
     [Fact]

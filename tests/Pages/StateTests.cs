@@ -28,6 +28,41 @@ public sealed class StateTests
         Assert.Equal(["受付は6月1日（月）からです"], Shown(site.Page(Notice), "main > .sign"));
     }
 
+    // The page is published before anybody can apply, and the card is about one of two deadlines.
+    [Theory]
+    [InlineData("2026-09-14", "before", "受付は10月1日（木）からです")]
+    [InlineData("2026-09-20", "before", "受付は10月1日（木）からです")]
+    [InlineData("2026-10-01", "open", null)]
+    [InlineData("2026-12-10", "closing", "受付はまもなく終わります")]
+    [InlineData("2026-12-20", "closed", "受付は終わりました")]
+    public async Task A_notice_about_one_deadline_stands_where_that_deadline_stands(
+        string asOf, string state, string? sign)
+    {
+        using var site = await BuiltSite.OfSample(asOf);
+        var page = site.Page("n/challenge-a/index.html");
+        Assert.Equal(state, page.Body!.GetAttribute("data-annai-state"));
+        Assert.Equal(sign is null ? [] : [sign], Shown(page, "main > .sign, main > div > .sign").Take(1));
+        Assert.DoesNotContain("5月31日", page.QuerySelector(".facts")?.TextContent ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Between_two_deadlines_a_page_says_when_the_next_begins()
+    {
+        using var site = await BuiltSite.OfSample("2026-12-30");
+        Assert.Equal(["受付は1月4日（月）からです"], Shown(site.Page("n/ikiiki-a/index.html"), "main > .sign"));
+    }
+
+    [Fact]
+    public async Task What_is_no_longer_published_is_closed_though_its_deadline_lies_ahead()
+    {
+        const string programme = "content/programmes/kenshin.md";
+        using var site = await BuiltSite.Of(
+            folder => folder.Write(programme, folder.Read(programme).Replace(
+                "places:", "publish: { until: 2026-12-31 }\nplaces:", StringComparison.Ordinal)),
+            "2027-01-10");
+        Assert.Equal("closed", site.Page(Notice).Body!.GetAttribute("data-annai-state"));
+    }
+
     [Fact]
     public async Task Near_its_end_a_page_says_so()
     {

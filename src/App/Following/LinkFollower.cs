@@ -83,22 +83,28 @@ internal sealed class LinkFollower(Findings findings, TimeSpan patience)
     private void Tell(OutsideLink link, LinkAnswer answer)
     {
         if (answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Gone)
-            findings.Add(
+            Tell(
                 Codes.DeadOutsideLink,
-                link.Place,
+                link,
                 $"the link `{link.Address}` leads nowhere: {answer.Said}",
                 "take the link out, or give the address that the page has now");
         else if (answer.Status is null || (int)answer.Status >= 400)
-            findings.Add(
+            Tell(
                 Codes.UnansweredLink,
-                link.Place,
+                link,
                 $"nobody knows whether the link `{link.Address}` leads somewhere: {answer.Said}",
                 "open it in a browser, or check again later");
         else if (answer.MovedTo is { } address)
-            findings.Add(
+            Tell(
                 Codes.MovedLink,
-                link.Place,
+                link,
                 $"what the link `{link.Address}` leads to has moved for good",
                 $"link to `{address}`");
+    }
+
+    private void Tell(Code code, OutsideLink link, string message, string hint)
+    {
+        foreach (var place in link.Places)
+            findings.Add(code, place, message, hint);
     }
 }

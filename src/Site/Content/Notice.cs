@@ -16,6 +16,9 @@ public sealed record Notice
 
     public required Hero? Hero { get; init; }
 
+    /// <summary>The one deadline of its programme that it is about; without it all of them.</summary>
+    public required Sourced<string>? Deadline { get; init; }
+
     /// <summary>The labels that are ticked when the page opens.</summary>
     public required ImmutableArray<Sourced<LabelId>> PresetLabels { get; init; }
 

@@ -15,5 +15,8 @@ public sealed record NoticeWords
     /// <summary>The words that are drawn into the picture.</summary>
     public required Sourced<string> HeroWords { get; init; }
 
+    /// <summary>What there is once it is over; where it is empty, the programme's stands there.</summary>
+    public required Sourced<string> Closed { get; init; }
+
     public required Prose Body { get; init; }
 }

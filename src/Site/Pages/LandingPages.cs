@@ -13,20 +13,21 @@ internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, Si
     public LandingView Of(Programme programme, WordSet words)
     {
         var writer = new Writer(site, programme, words, today);
-        return View(programme, PublishPeriod.Always, words, writer, heads.Of(programme, words, writer));
+        return View(programme, null, words, writer, heads.Of(programme, words, writer));
     }
 
     /// <summary>The page of a notice type, or of a code printed on it.</summary>
     public LandingView Of(Notice notice, CodeId? code, WordSet words)
     {
         var programme = site.ProgrammeOf(notice);
-        var writer = new Writer(site, programme, words, today);
+        var writer = new Writer(site, programme, words, today, notice);
         var page = heads.Of(notice, programme, words, writer);
-        var view = View(programme, notice.Publish, words, writer, page);
+        var view = View(programme, notice, words, writer, page);
         return view with
         {
             Title = writer.Said(notice.Words, said => said.Title),
             Summary = writer.Said(notice.Words, said => said.Summary) is { Text.Length: > 0 } own ? own : view.Summary,
+            Closed = writer.Said(notice.Words, said => said.Closed) is { Text.Length: > 0 } over ? over : view.Closed,
             Notice = new NoticeView
             {
                 Id = notice.Id.Value,
@@ -46,26 +47,25 @@ internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, Si
             writer.Said(programme.Words, said => said.Title),
             writer.Said(programme.Words, said => said.Summary),
             routes.Of(programme.Id),
-            new PageState(programme, PublishPeriod.Always, today).Name);
+            new PageState(PageState.PeriodsOf(programme, null), today).Name);
     }
 
-    private LandingView View(Programme programme, PublishPeriod period, WordSet words, Writer writer, PageView page)
+    private LandingView View(Programme programme, Notice? notice, WordSet words, Writer writer, PageView page)
     {
         var places = new PlaceViews(site, words, writer);
-        var state = new PageState(programme, period, today);
         var shown = site.PlacesOf(programme).Where(place => !place.IsPaused).ToList();
         Phrase Said(Func<ProgrammeWords, Sourced<string>> pick) => writer.Said(programme.Words, pick);
         return new LandingView
         {
             Site = common,
             Page = page,
-            State = State(state, words),
+            State = State(PageState.PeriodsOf(programme, notice), words),
             Notice = null,
             Title = Said(said => said.Title),
             Summary = Said(said => said.Summary),
             ProgrammeTitle = Said(said => said.Title),
             ProgrammePath = routes.Of(programme.Id),
-            Deadlines = [.. Deadlines(programme, words, writer)],
+            Deadlines = [.. Deadlines(programme, notice, words, writer)],
             Fee = Said(said => said.Fee),
             FeeNote = Said(said => said.FeeNote),
             Duration = Said(said => said.Duration),
@@ -83,22 +83,27 @@ internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, Si
         };
     }
 
-    private static StateView State(PageState state, WordSet words) => new(
-        state.Name,
-        state.Opens?.ToString() ?? "",
-        state.Closes?.ToString() ?? "",
-        state.Opens is { } opens ? words.Filled("state_before", ("date", words.Calendar.Of(opens))) : "");
+    private StateView State(ImmutableArray<Period> periods, WordSet words)
+    {
+        var state = new PageState(periods, today);
+        var opens = state.Opens is { } day ? words.Filled("state_before", ("date", words.Calendar.Of(day))) : "";
+        return new StateView(state.Name, string.Join(' ', periods), opens);
+    }
 
-    private IEnumerable<DeadlineView> Deadlines(Programme programme, WordSet words, Writer writer) =>
-        programme.Deadlines
+    private IEnumerable<DeadlineView> Deadlines(Programme programme, Notice? notice, WordSet words, Writer writer) =>
+        PageState.DeadlinesOf(programme, notice)
             .Where(deadline => deadline.On.Value >= today)
             .OrderBy(deadline => deadline.On.Value)
-            .Select((deadline, place) => new DeadlineView(
-                writer.Said(programme.Words, said => said.Deadlines.GetValueOrDefault(deadline.Id.Value)),
-                words.Calendar.Of(deadline.On.Value),
-                deadline.On.Value.ToString(),
-                words["until"].Split("{date}")[^1],
-                place == 0));
+            .Select((deadline, place) => new DeadlineView
+            {
+                Words = writer.Said(programme.Words, said => said.Deadlines.GetValueOrDefault(deadline.Id.Value)),
+                From = deadline.From is { } from ? words.Filled("from", ("date", words.Calendar.Of(from.Value))) : "",
+                Day = words.Calendar.Of(deadline.On.Value),
+                Iso = deadline.On.Value.ToString(),
+                Before = words["until"].Split("{date}")[0],
+                After = words["until"].Split("{date}")[^1],
+                IsNext = place == 0,
+            });
 
     private static CardView Card(Notice notice, WordSet words, Writer writer)
     {

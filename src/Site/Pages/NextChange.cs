@@ -35,7 +35,7 @@ public sealed record NextChange(JapaneseDay Day, ImmutableArray<string> What)
 
     private static IEnumerable<Change> Of(Site site, Programme programme) =>
     [
-        .. States(programme, PublishPeriod.Always, programme.Id.Value),
+        .. States(PageState.PeriodsOf(programme, null), programme.Id.Value),
         .. programme.Deadlines.Select(deadline =>
             new Change(Shifted(deadline.On.Value, 1), programme.Id.Value, $"deadline {deadline.Id} over")),
         .. site.OccasionsOf(programme).Select(occasion =>
@@ -43,25 +43,27 @@ public sealed record NextChange(JapaneseDay Day, ImmutableArray<string> What)
     ];
 
     // What a notice has in common with its programme is told there.
-    private static IEnumerable<Change> Of(Site site, Notice notice) =>
-        notice.Publish.From is null && notice.Publish.Until is null
-            ? []
-            : States(site.ProgrammeOf(notice), notice.Publish, notice.Id.Value);
-
-    private static IEnumerable<Change> States(Programme programme, PublishPeriod period, string id)
+    private static IEnumerable<Change> Of(Site site, Notice notice)
     {
-        var state = new PageState(programme, period, default);
-        JapaneseDay?[] turns =
-        [
-            state.Opens,
-            state.Closes is { } closes ? Shifted(closes, 1 - PageState.ClosingDays) : null,
-            state.Closes is { } last ? Shifted(last, 1) : null,
-        ];
-        return
-            from turn in turns.OfType<JapaneseDay>()
-            let name = new PageState(programme, period, turn).Name
-            where name != new PageState(programme, period, Shifted(turn, -1)).Name
-            select new Change(turn, id, name);
+        var programme = site.ProgrammeOf(notice);
+        var (own, common) = (PageState.PeriodsOf(programme, notice), PageState.PeriodsOf(programme, null));
+        return own.SequenceEqual(common) ? [] : States(own, notice.Id.Value);
+    }
+
+    private static IEnumerable<Change> States(ImmutableArray<Period> periods, string id) =>
+        from turn in periods.SelectMany(Turns).Distinct()
+        let name = new PageState(periods, turn).Name
+        where name != new PageState(periods, Shifted(turn, -1)).Name
+        select new Change(turn, id, name);
+
+    private static IEnumerable<JapaneseDay> Turns(Period period)
+    {
+        if (period.From is { } from)
+            yield return from;
+        if (period.Until is not { } until)
+            yield break;
+        yield return Shifted(until, 1 - PageState.ClosingDays);
+        yield return Shifted(until, 1);
     }
 
     // An author may write 9999-12-31 for "never".

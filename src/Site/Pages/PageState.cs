@@ -1,40 +1,56 @@
+using System.Collections.Immutable;
 using Annai.Calendar;
 using Annai.Content;
 
 namespace Annai.Pages;
 
-/// <summary>Where a programme stands on a day, seen through its deadlines and its period.</summary>
+/// <summary>
+/// Where a page stands on a day, seen through its deadlines and the time for which it is published. The page's script
+/// knows the same rule; both are held against one table.
+/// </summary>
 public sealed record PageState
 {
     /// <summary>So many days before the end it is said that the end is near.</summary>
     public const int ClosingDays = 14;
 
-    public PageState(Programme programme, PublishPeriod notice, JapaneseDay today)
+    /// <param name="periods">When something can be applied for; none at all means that it never can.</param>
+    /// <param name="today">The day.</param>
+    public PageState(ImmutableArray<Period> periods, JapaneseDay today)
     {
-        var starts = programme.Deadlines.Select(deadline => deadline.From?.Value).OfType<JapaneseDay>().ToList();
-        Opens = notice.From?.Value ?? programme.Publish.From?.Value ?? (starts.Count > 0 ? starts.Min() : null);
-        Closes = Earliest(notice.Until?.Value, programme.Deadlines.IsEmpty
-            ? programme.Publish.Until?.Value
-            : programme.Deadlines.Max(deadline => deadline.On.Value));
-        Name = NameOn(today);
+        var left = periods.Where(period => !period.IsOver(today)).ToList();
+        var current = left.Where(period => period.HasBegun(today)).ToList();
+        Opens = left.Count > 0 && current.Count == 0 ? left.Min(period => period.From!.Value) : null;
+        Name = left.Count == 0 ? "closed" : current.Count == 0 ? "before" : IsNear(current, today) ? "closing" : "open";
     }
 
-    /// <summary>The first day; null where it has none.</summary>
-    public JapaneseDay? Opens { get; }
-
-    /// <summary>The last day; null where it has none.</summary>
-    public JapaneseDay? Closes { get; }
-
-    /// <summary>before, open, closing or closed: the page's script knows the same four.</summary>
+    /// <summary>before, open, closing or closed.</summary>
     public string Name { get; }
 
-    private string NameOn(JapaneseDay today) =>
-        Opens is { } opens && today < opens ? "before"
-        : Closes is not { } closes ? "open"
-        : closes < today ? "closed"
-        : today.DaysUntil(closes) < ClosingDays ? "closing"
-        : "open";
+    /// <summary>Before it opens, the day on which it will.</summary>
+    public JapaneseDay? Opens { get; }
 
-    private static JapaneseDay? Earliest(JapaneseDay? one, JapaneseDay? other) =>
-        one is { } first && other is { } second ? (first < second ? first : second) : one ?? other;
+    /// <summary>The periods of a programme's own page, or of one of its notices.</summary>
+    public static ImmutableArray<Period> PeriodsOf(Programme programme, Notice? notice)
+    {
+        var published = Of(programme.Publish).Within(Of(notice?.Publish ?? PublishPeriod.Always));
+        if (published is not { } open)
+            return [];
+        var deadlines = DeadlinesOf(programme, notice).ToList();
+        return deadlines.Count == 0
+            ? [open]
+            : [.. deadlines.Select(deadline => Of(deadline).Within(open)).OfType<Period>()];
+    }
+
+    /// <summary>The deadlines that a page is about: the one that its notice names, or all of its programme.</summary>
+    public static IEnumerable<Deadline> DeadlinesOf(Programme programme, Notice? notice) =>
+        notice?.Deadline is { } one
+            ? programme.Deadlines.Where(deadline => deadline.Id.Value == one.Value)
+            : programme.Deadlines;
+
+    private static Period Of(PublishPeriod period) => new(period.From?.Value, period.Until?.Value);
+
+    private static Period Of(Deadline deadline) => new(deadline.From?.Value, deadline.On.Value);
+
+    private static bool IsNear(IEnumerable<Period> current, JapaneseDay today) => current.Any(period =>
+        period.Until is { } until && today.DaysUntil(until) < ClosingDays);
 }

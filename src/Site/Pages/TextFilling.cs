@@ -4,7 +4,8 @@ using Annai.Content;
 namespace Annai.Pages;
 
 /// <summary>Puts the typed values of a programme, on a day and in a language, where its texts name them.</summary>
-public sealed class TextFilling(Site site, Programme? programme, WordSet words, JapaneseDay today)
+public sealed class TextFilling(
+    Site site, Programme? programme, Notice? notice, WordSet words, JapaneseDay today)
 {
     public string Fill(string text)
     {
@@ -29,11 +30,12 @@ public sealed class TextFilling(Site site, Programme? programme, WordSet words, 
     // The next one; after the last, the last, so that a sentence about the past stays a sentence.
     private JapaneseDay? Deadline(TextValue value)
     {
-        var days = programme?.Deadlines
-            .Where(deadline => value.Argument.Length == 0 || deadline.Id.Value == value.Argument)
-            .Select(deadline => deadline.On.Value)
-            .Order()
-            .ToList() ?? [];
+        if (programme is null)
+            return null;
+        var named = value.Argument.Length == 0
+            ? PageState.DeadlinesOf(programme, notice)
+            : programme.Deadlines.Where(deadline => deadline.Id.Value == value.Argument);
+        var days = named.Select(deadline => deadline.On.Value).Order().ToList();
         var next = days.FindIndex(day => day >= today);
         return days.Count == 0 ? null : days[next < 0 ? ^1 : next];
     }

@@ -16,10 +16,10 @@ internal sealed class Writer
     private readonly TextFilling _filling;
     private readonly ProseHtml _prose;
 
-    public Writer(Site site, Programme? programme, WordSet words, JapaneseDay today)
+    public Writer(Site site, Programme? programme, WordSet words, JapaneseDay today, Notice? notice = null)
     {
         _language = words.Language;
-        _filling = new TextFilling(site, programme, words, today);
+        _filling = new TextFilling(site, programme, notice, words, today);
         _prose = new ProseHtml(site, _filling, words, programme?.Contact);
     }
 

@@ -86,5 +86,5 @@ public sealed class LinkFollowerTests
     }
 
     private static OutsideLink Link(string address, int line) =>
-        new(new Uri(address), new SourcePlace("content/pages/links.md", line, 1));
+        new(new Uri(address), [new SourcePlace("content/pages/links.md", line, 1)]);
 }

@@ -4,7 +4,7 @@ const closingDays = 14;
 
 /** Corrects what a page says of today, where it was built on another day: its state, and what has passed. */
 export function correctState(page: Document, today: string): void {
-  const state = stateOn(today, page.body.dataset.annaiOpens ?? "", page.body.dataset.annaiCloses ?? "");
+  const state = stateOn(today, page.body.dataset.annaiPeriods ?? "");
   page.body.dataset.annaiState = state;
   page.querySelectorAll<HTMLElement>("[data-annai-when]").forEach((part) => {
     part.hidden = !(part.dataset.annaiWhen ?? "").split(" ").includes(state);
@@ -15,12 +15,22 @@ export function correctState(page: Document, today: string): void {
   });
 }
 
-/** The same four states as at the build. */
-export function stateOn(today: string, opens: string, closes: string): "before" | "open" | "closing" | "closed" {
-  if (opens !== "" && today < opens) return "before";
-  if (closes === "") return "open";
-  if (closes < today) return "closed";
-  return daysUntil(today, closes) < closingDays ? "closing" : "open";
+/** The same four states as at the build, from periods such as "2026-10-01/2026-12-18 2027-01-04/". */
+export function stateOn(today: string, periods: string): "before" | "open" | "closing" | "closed" {
+  const left = periods.split(" ").filter((period) => period !== "" && (until(period) === "" || until(period) >= today));
+  const current = left.filter((period) => from(period) <= today);
+  if (left.length === 0) return "closed";
+  if (current.length === 0) return "before";
+  const isNear = (period: string) => until(period) !== "" && daysUntil(today, until(period)) < closingDays;
+  return current.some(isNear) ? "closing" : "open";
+}
+
+function from(period: string): string {
+  return period.slice(0, period.indexOf("/"));
+}
+
+function until(period: string): string {
+  return period.slice(period.indexOf("/") + 1);
 }
 
 function showOnlyNext(page: Document, today: string): void {

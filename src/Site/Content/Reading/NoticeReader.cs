@@ -10,9 +10,9 @@ internal static class NoticeReader
     public const string Decorative = "decorative";
 
     public static readonly ImmutableArray<string> Keys =
-        ["programme", "segment", "card", "hero", "title", "summary", "preset", "publish"];
+        ["programme", "segment", "card", "hero", "title", "summary", "preset", "deadline", "publish", "closed"];
 
-    public static readonly ImmutableArray<string> TranslationKeys = ["card", "hero", "title", "summary"];
+    public static readonly ImmutableArray<string> TranslationKeys = ["card", "hero", "title", "summary", "closed"];
     public static readonly ImmutableArray<string> CardKeys = ["colour", "name"];
     public static readonly ImmutableArray<string> HeroKeys = ["image", "alt", "words"];
     public static readonly ImmutableArray<string> PresetKeys = ["labels"];
@@ -50,6 +50,7 @@ internal static class NoticeReader
             CardName = card.Text("name"),
             HeroAlt = hero?.Text("alt") ?? fields.Nothing,
             HeroWords = hero?.OptionalText("words") ?? fields.Nothing,
+            Closed = fields.OptionalText("closed"),
             Body = page.Prose(file),
         };
         return new Notice
@@ -59,6 +60,7 @@ internal static class NoticeReader
             Segment = fields.OneOf("segment", Segments),
             Colour = card.OneOf("colour", Colours),
             Hero = hero is null ? null : new Hero(hero.Text("image"), words.HeroAlt.Value == Decorative),
+            Deadline = fields.Has("deadline") ? fields.Text("deadline") : null,
             PresetLabels = Preset(fields),
             Publish = PeriodReader.Read(fields, findings),
             Words = files.Words(words, translation => Translation(translation, findings)),
@@ -78,6 +80,7 @@ internal static class NoticeReader
             CardName = card?.OptionalText("name") ?? fields.Nothing,
             HeroAlt = hero?.OptionalText("alt") ?? fields.Nothing,
             HeroWords = hero?.OptionalText("words") ?? fields.Nothing,
+            Closed = fields.OptionalText("closed"),
             Body = page.Prose(file),
         };
     }

@@ -24,6 +24,8 @@ internal sealed class References(string folder, Site site)
         {
             Leads("programme", notice.Programme, programmes, findings);
             Lead("label", notice.PresetLabels, labels, findings);
+            if (notice.Deadline is { } deadline && site.FindProgramme(notice) is { } programme)
+                Leads($"deadline of `{programme.Id}`", deadline, Deadlines(programme), findings);
             if (notice.Hero is { Image: { Value.Length: > 0 } image })
                 CheckPicture(image, findings);
         }
@@ -84,6 +86,9 @@ internal sealed class References(string folder, Site site)
             : $"`annai media FILE` makes `{image.Value}-480.webp` and its larger sisters";
         findings.Add(Codes.MediaMissing, image.Place, $"there is no picture `{image.Value}`", hint);
     }
+
+    private static HashSet<string> Deadlines(Programme programme) =>
+        programme.Deadlines.Select(deadline => deadline.Id.Value).ToHashSet(StringComparer.Ordinal);
 
     private HashSet<string> Labels() =>
         site.LabelGroups.SelectMany(group => group.Labels)

@@ -27,6 +27,7 @@ internal sealed class Translations(Site site, Findings findings)
     [
         ("title", Has(words.Title)), ("summary", Has(words.Summary)), ("card", Has(words.CardName)),
         ("hero", Has(words.HeroAlt) && words.HeroAlt.Value != NoticeReader.Decorative),
+        ("closed", Has(words.Closed)),
         ("the body", !words.Body.IsEmpty),
     ];
 

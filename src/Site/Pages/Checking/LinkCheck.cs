@@ -11,8 +11,7 @@ internal sealed class LinkCheck(Site site, Routes routes, Findings findings)
 {
     private readonly Dictionary<string, HashSet<string>> _ids = new(StringComparer.Ordinal);
     private readonly WrittenPlaces _authors = new(site);
-    private readonly HashSet<(string Link, SourcePlace Place)> _told = [];
-    private readonly HashSet<string> _doubled = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     public void Check(IReadOnlyCollection<Page> pages)
     {
@@ -43,31 +42,38 @@ internal sealed class LinkCheck(Site site, Routes routes, Findings findings)
         var path = Uri.UnescapeDataString(target.AbsolutePath);
         var fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
         if (!_ids.TryGetValue(path, out var ids))
-            Tell(page, link, "leads to no page or file of this site", Nearest.Hint(path, Pages()));
+            Tell(page, link, "leads to no page or file of this site", NearestPage(path));
         else if (fragment.Length > 0 && !ids.Contains(fragment))
             Tell(page, link, "leads to a place that the page does not have", Nearest.Hint(fragment, ids));
     }
 
     private void TellDoubled(string page, string id)
     {
-        if (_doubled.Add(id))
+        if (!_told.Add(id))
+            return;
+        foreach (var place in _authors.OfHeading(id).DefaultIfEmpty(new SourcePlace(page)))
             findings.Add(
                 Codes.DoubledIdOnPage,
-                _authors.OfHeading(id) ?? new SourcePlace(page),
+                place,
                 $"two things of the page have the id `{id}`",
                 "word the heading otherwise, or give the other thing another id");
     }
 
-    private string[] Pages() => [.. _ids.Keys.Where(address => address.EndsWith('/'))];
-
-    // What an author wrote is told where it was written, and once, however many pages show it.
+    // What authors wrote is told wherever they wrote it, what a template says once, however many pages show it.
     private void Tell(string page, string link, string wrong, string hint)
     {
         var written = Uri.UnescapeDataString(link);
-        var place = _authors.OfLink(link) ?? new SourcePlace(page);
-        if (_told.Add((written, place)))
+        if (!_told.Add(written))
+            return;
+        foreach (var place in _authors.OfLink(link).DefaultIfEmpty(new SourcePlace(page)))
             findings.Add(Codes.BrokenLink, place, $"the link `{written}` {wrong}", hint);
     }
+
+    // All pages of a site would be a long hint.
+    private string NearestPage(string path) =>
+        Nearest.To(path, [.. _ids.Keys.Where(address => address.EndsWith('/'))]) is { } near
+            ? $"did you mean `{near}`?"
+            : "a page has an address such as `/p/ID/` or `/about/ID/`, with the file's name for its ID";
 
     private static bool IsOwn(string link) =>
         link.Length > 0 && link.IndexOf(':', StringComparison.Ordinal) is var colon

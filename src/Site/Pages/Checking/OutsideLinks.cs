@@ -8,7 +8,7 @@ namespace Annai.Pages.Checking;
 /// <summary>Finds what pages link to on other hosts.</summary>
 public static class OutsideLinks
 {
-    /// <returns>Each address once, in a fixed order.</returns>
+    /// <returns>Each address in a fixed order, with everywhere that it was written.</returns>
     public static ImmutableArray<OutsideLink> Of(Site site, Routes routes, IEnumerable<Page> pages)
     {
         var authors = new WrittenPlaces(site);
@@ -17,13 +17,14 @@ public static class OutsideLinks
             where page.Path.EndsWith(".html", StringComparison.Ordinal)
             from attribute in HtmlAttributes.In(Encoding.UTF8.GetString(page.Utf8))
             where attribute.Name == "href" && !IsOwn(site.Configuration.BaseUrl.Value, attribute.Value)
-            let place = authors.OfLink(attribute.Value) ?? new SourcePlace(routes.AddressOf(page.Path))
-            select (attribute.Value, place);
+            select (Address: attribute.Value, Page: routes.AddressOf(page.Path));
         return
         [
-            .. links.DistinctBy(link => link.Value, StringComparer.Ordinal)
-                .OrderBy(link => link.Value, StringComparer.Ordinal)
-                .Select(link => new OutsideLink(new Uri(link.Value), link.place)),
+            .. links.DistinctBy(link => link.Address, StringComparer.Ordinal)
+                .OrderBy(link => link.Address, StringComparer.Ordinal)
+                .Select(link => new OutsideLink(
+                    new Uri(link.Address),
+                    [.. authors.OfLink(link.Address).DefaultIfEmpty(new SourcePlace(link.Page))])),
         ];
     }
 

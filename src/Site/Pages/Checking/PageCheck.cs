@@ -34,8 +34,13 @@ public sealed class PageCheck(Site site, Routes routes, Findings findings)
             ".js" => WeightRule.OfScript(page),
             _ => [],
         };
-        return faults.Select(fault => new Told(
-            fault.Code, fault.Message, fault.Hint, fault.Element is { } element ? _authors.Of(element) : null));
+        return faults.SelectMany(Written);
+    }
+
+    private IEnumerable<Told> Written(Fault fault)
+    {
+        var places = fault.Element is { } element ? _authors.Of(element).Cast<SourcePlace?>() : [];
+        return places.DefaultIfEmpty().Select(place => new Told(fault.Code, fault.Message, fault.Hint, place));
     }
 
     private void Tell(Told fault, ImmutableArray<string> pages)

@@ -14,37 +14,37 @@ internal sealed class WrittenPlaces(Site site)
 {
     private readonly Lazy<Written> _written = new(() => In(site));
 
-    private sealed record Written(Dictionary<string, SourcePlace> Links, Dictionary<string, SourcePlace> Headings);
+    private sealed record Written(ILookup<string, SourcePlace> Links, ILookup<string, SourcePlace> Headings);
 
-    public SourcePlace? OfLink(string address) =>
-        _written.Value.Links.TryGetValue(Uri.UnescapeDataString(address), out var place) ? place : null;
+    /// <returns>Everywhere that it was written; nothing for what only a template says.</returns>
+    public IEnumerable<SourcePlace> OfLink(string address) => _written.Value.Links[Uri.UnescapeDataString(address)];
 
-    public SourcePlace? OfHeading(string text) =>
-        _written.Value.Headings.TryGetValue(text, out var place) ? place : null;
+    public IEnumerable<SourcePlace> OfHeading(string text) => _written.Value.Headings[text];
 
-    public SourcePlace? Of(IElement element) => element.LocalName switch
+    public IEnumerable<SourcePlace> Of(IElement element) => element.LocalName switch
     {
         "a" => OfLink(element.GetAttribute("href") ?? ""),
         "h2" or "h3" or "h4" or "h5" or "h6" => OfHeading(element.TextContent),
-        _ => null,
+        _ => [],
     };
 
     private static Written In(Site site)
     {
-        var links = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
-        var headings = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
         var official = site.Configuration.OfficialPage;
-        links[Uri.UnescapeDataString(official.Value.ToString())] = official.Place;
+        var links = new List<(string Text, SourcePlace Place)> { (official.Value.ToString(), official.Place) };
+        var headings = new List<(string Text, SourcePlace Place)>();
         foreach (var (prose, _) in site.Proses)
         {
             var document = prose.Parse();
             foreach (var link in document.Descendants<LinkInline>())
-                links.TryAdd(Uri.UnescapeDataString(link.Url ?? ""), PlaceOf(prose, link));
+                links.Add((link.Url ?? "", PlaceOf(prose, link)));
             foreach (var heading in document.Descendants<HeadingBlock>())
-                headings.TryAdd(InlineText.Of(heading.Inline, filling: null), PlaceOf(prose, heading));
+                headings.Add((InlineText.Of(heading.Inline, filling: null), PlaceOf(prose, heading)));
         }
 
-        return new Written(links, headings);
+        return new Written(
+            links.ToLookup(link => Uri.UnescapeDataString(link.Text), link => link.Place, StringComparer.Ordinal),
+            headings.ToLookup(heading => heading.Text, heading => heading.Place, StringComparer.Ordinal));
     }
 
     private static SourcePlace PlaceOf(Prose prose, MarkdownObject written) =>

@@ -2,7 +2,6 @@ namespace Annai.Pages.Views;
 
 /// <summary>before, open, closing or closed, with the days from which a phone can find it out anew.</summary>
 /// <param name="Name">The state on the day of the build.</param>
-/// <param name="Opens">The first day, as 2026-10-01, or nothing.</param>
-/// <param name="Closes">The last day, or nothing.</param>
+/// <param name="Periods">When it is open, as `2026-10-01/2026-12-18`, with a space between two.</param>
 /// <param name="OpensWords">The sentence for those who come before it.</param>
-public sealed record StateView(string Name, string Opens, string Closes, string OpensWords);
+public sealed record StateView(string Name, string Periods, string OpensWords);
