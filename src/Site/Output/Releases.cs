@@ -9,6 +9,7 @@ public sealed class Releases
     private const string Collector = "collector";
 
     private readonly string _output;
+    private readonly Disk _disk;
     private readonly Shelf _shelf;
     private readonly ShownSite _site;
 
@@ -20,6 +21,7 @@ public sealed class Releases
     internal Releases(string output, Disk disk)
     {
         _output = output;
+        _disk = disk;
         _shelf = new Shelf(output, disk);
         _site = new ShownSite(output, disk);
     }
@@ -41,25 +43,22 @@ public sealed class Releases
     /// <returns>Whether the current release has that file, with those bytes.</returns>
     public bool Holds(OutputFile file) => Current is { } current && FileTree.Holds(current, file);
 
+    /// <summary>Begins a release. While it is made, nobody else may write this output folder.</summary>
+    public ReleaseDraft Begin()
+    {
+        _site.RefuseWhatIsNotOurs();
+        return new ReleaseDraft(this, _shelf, Current, _disk);
+    }
+
     /// <returns>The current release, which is the one before if nothing changed.</returns>
     public Release Publish(ReleaseContent content)
     {
-        var paths = content.Site.GroupBy(file => file.Path, StringComparer.Ordinal);
-        if (paths.FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new ArgumentException($"two files want the path `{twice.Key}`", nameof(content));
-        _site.RefuseWhatIsNotOurs();
-        var before = Current;
-        var site = Difference.Between(content.Site, before);
-        var beside = Difference.Between(content.Beside, before is null ? null : Shelf.Beside(before));
-        if (before is not null && site.IsNone && beside.IsNone)
-            return new Release(before, content.Site.Count, [], []);
-        Directory.CreateDirectory(_shelf.Folder);
-        var release = _shelf.Lay(site, beside, before);
-        // First, lest a build that is killed here leave them where going back would find them.
-        _shelf.DropBetween(before, release);
-        Show(release);
-        _shelf.Prune();
-        return new Release(release, content.Site.Count, site.Changed, site.Removed);
+        using var draft = Begin();
+        foreach (var file in content.Site)
+            draft.Add(file);
+        foreach (var file in content.Beside)
+            draft.AddBeside(file);
+        return draft.Publish();
     }
 
     /// <summary>Shows the release before the current one.</summary>
@@ -79,6 +78,14 @@ public sealed class Releases
         _site.FollowJournal();
         if (Current is { } current)
             InformCollector(current);
+    }
+
+    internal void ShowInsteadOf(string? before, string release)
+    {
+        // First, lest a build that is killed here leave them where going back would find them.
+        _shelf.DropBetween(before, release);
+        Show(release);
+        _shelf.Prune();
     }
 
     // The collector learns of a new notice before the first visitor can see it.

@@ -17,7 +17,8 @@ internal sealed class Shelf(string output, Disk disk)
 
     public string Folder { get; } = Path.Combine(output, "releases");
 
-    private string Staging => Path.Combine(Folder, ".staging");
+    /// <summary>Where a release grows.</summary>
+    public string Staging => Path.Combine(Folder, ".staging");
 
     public static string Beside(string release) => release + BesideEnding;
 
@@ -31,35 +32,23 @@ internal sealed class Shelf(string output, Disk disk)
             File.Delete(Path.Combine(Folder, Spare));
     }
 
-    /// <summary>Lays a release down under its number, whole and flushed.</summary>
+    /// <summary>Lays what was staged down under its number, whole and flushed.</summary>
     /// <param name="site">The files that visitors get.</param>
     /// <param name="beside">The files that lie beside them.</param>
-    /// <param name="before">The release before, or null.</param>
-    public string Lay(Difference site, Difference beside, string? before)
+    public string Lay(StagedFolder site, StagedFolder beside)
     {
+        Directory.CreateDirectory(Folder);
         var number = Numbered().Select(release => release.Number).DefaultIfEmpty(0).Max() + 1;
         var release = Path.Combine(Folder, number.ToString("D6", CultureInfo.InvariantCulture));
-        Clear();
-        try
-        {
-            var shown = new StagedFolder(Staging, disk);
-            shown.Fill(site, before);
-            var hidden = new StagedFolder(Beside(Staging), disk);
-            hidden.Fill(beside, before is null ? null : Beside(before));
-            disk.Flush([.. shown.Written, .. hidden.Written], [.. shown.Folders, .. hidden.Folders]);
-            // What is beside comes first: a release that has its number has all that belongs to it.
-            Discard(Beside(release));
-            Directory.Move(Beside(Staging), Beside(release));
-            Directory.Move(Staging, release);
-            disk.Flush([], [Folder, output]);
-            return release;
-        }
-        catch
-        {
-            // On a full disk the half that was written would keep it full.
-            Clear();
-            throw;
-        }
+        site.LinkUnchanged();
+        beside.LinkUnchanged();
+        disk.Flush([.. site.Written, .. beside.Written], [.. site.Folders, .. beside.Folders]);
+        // What is beside comes first: a release that has its number has all that belongs to it.
+        Discard(Beside(release));
+        Directory.Move(Beside(Staging), Beside(release));
+        Directory.Move(Staging, release);
+        disk.Flush([], [Folder, output]);
+        return release;
     }
 
     /// <returns>The release before another, or the newest where there is no other; null if there is none.</returns>

@@ -1,47 +1,76 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
 namespace Annai.Output;
 
-/// <summary>A folder that is being filled: with links to what stays the same, with new files for the rest.</summary>
-internal sealed class StagedFolder(string folder, Disk disk)
+/// <summary>
+/// A folder that is being filled, from any thread: what is new is written at once and need not be kept, what the
+/// folder before has too gets a second name in the end.
+/// </summary>
+internal sealed class StagedFolder(string folder, string? before, Disk disk)
 {
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
-    private readonly List<string> _written = [];
+    private readonly ConcurrentDictionary<string, bool> _isNew = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _written = [];
 
     /// <summary>The files that were written anew, and so are not on the disk yet.</summary>
-    public IReadOnlyCollection<string> Written => _written;
+    public IEnumerable<string> Written => _written.Order(StringComparer.Ordinal);
 
-    public IReadOnlyCollection<string> Folders => _folders;
+    public IEnumerable<string> Folders => _folders.Keys.Order(StringComparer.Ordinal);
 
-    public void Fill(Difference content, string? before)
+    public int Count => _isNew.Count;
+
+    /// <summary>The paths that the folder before does not have, or has with other bytes.</summary>
+    public ImmutableArray<string> Changed =>
+        [.. _isNew.Where(file => file.Value).Select(file => file.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>The paths that only the folder before has.</summary>
+    public ImmutableArray<string> Removed => before is null
+        ? []
+        : [.. FileTree.Paths(before).Where(path => !_isNew.ContainsKey(path)).Order(StringComparer.Ordinal)];
+
+    public void Add(OutputFile file)
+    {
+        var isNew = before is null || !FileTree.Holds(before, file);
+        if (!_isNew.TryAdd(file.Path, isNew))
+            throw new ArgumentException($"two files want the path `{file.Path}`", nameof(file));
+        if (isNew)
+            Write(file.Path, file.Content.Span);
+    }
+
+    /// <summary>Gives the files that stay the same their second name.</summary>
+    public void LinkUnchanged()
     {
         Make(folder);
-        var changed = content.Changed.ToHashSet(StringComparer.Ordinal);
-        foreach (var file in content.Files)
-        {
-            var path = Path.Combine(folder, file.Path);
-            Make(Path.GetDirectoryName(path)!);
-            var isSame = before is not null && !changed.Contains(file.Path);
-            if (isSame && disk.TryLinkFile(Path.Combine(before!, file.Path), path))
-                continue;
-            Write(path, file.Content.Span);
-            _written.Add(path);
-        }
+        Parallel.ForEach(_isNew.Where(file => !file.Value), file => Link(file.Key));
+    }
+
+    private void Link(string path)
+    {
+        var (there, here) = (Path.Combine(before!, path), Path.Combine(folder, path));
+        Make(Path.GetDirectoryName(here)!);
+        if (!disk.TryLinkFile(there, here))
+            Write(path, File.ReadAllBytes(there));
     }
 
     // Each folder up to the staged one itself, since each has to be flushed.
     private void Make(string inner)
     {
-        if (_folders.Contains(inner))
+        if (_folders.ContainsKey(inner))
             return;
         if (inner.Length > folder.Length)
             Make(Path.GetDirectoryName(inner)!);
         Directory.CreateDirectory(inner);
-        _folders.Add(inner);
+        _folders[inner] = true;
     }
 
     // Never over a file that is there: it might be a link, and writing would change an older release.
-    private static void Write(string path, ReadOnlySpan<byte> bytes)
+    private void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
+        var name = Path.Combine(folder, path);
+        Make(Path.GetDirectoryName(name)!);
+        using var file = File.OpenHandle(name, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
         RandomAccess.Write(file, bytes, fileOffset: 0);
+        _written.Add(name);
     }
 }

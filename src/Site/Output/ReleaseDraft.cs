@@ -1,0 +1,47 @@
+namespace Annai.Output;
+
+/// <summary>
+/// A release that is being made. Files come in any order and from any thread, and none is kept in memory; nobody sees
+/// any of them before it is published, and a draft that is dropped leaves nothing.
+/// </summary>
+public sealed class ReleaseDraft : IDisposable
+{
+    private readonly Releases _releases;
+    private readonly Shelf _shelf;
+    private readonly string? _before;
+
+    internal ReleaseDraft(Releases releases, Shelf shelf, string? before, Disk disk)
+    {
+        _releases = releases;
+        _shelf = shelf;
+        _before = before;
+        _shelf.Clear();
+        Site = new StagedFolder(shelf.Staging, before, disk);
+        Beside = new StagedFolder(Shelf.Beside(shelf.Staging), before is null ? null : Shelf.Beside(before), disk);
+    }
+
+    internal StagedFolder Site { get; }
+
+    internal StagedFolder Beside { get; }
+
+    /// <summary>Adds a file that visitors get.</summary>
+    public void Add(OutputFile file) => Site.Add(file);
+
+    /// <summary>Adds a file that belongs to the release and is not shown.</summary>
+    public void AddBeside(OutputFile file) => Beside.Add(file);
+
+    /// <returns>The current release, which is the one before if nothing changed.</returns>
+    public Release Publish()
+    {
+        var (changed, removed) = (Site.Changed, Site.Removed);
+        var isSame = changed.IsEmpty && removed.IsEmpty && Beside.Changed.IsEmpty && Beside.Removed.IsEmpty;
+        if (_before is not null && isSame)
+            return new Release(_before, Site.Count, [], []);
+        var release = _shelf.Lay(Site, Beside);
+        _releases.ShowInsteadOf(_before, release);
+        return new Release(release, Site.Count, changed, removed);
+    }
+
+    // On a full disk the half that was written would keep it full.
+    public void Dispose() => _shelf.Clear();
+}
