@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Annai.App.CommandLine;
 using Annai.App.Following;
+using Annai.Content;
 using Annai.Pages;
 using Annai.Pages.Checking;
 
@@ -25,14 +27,29 @@ internal static class CheckCommand
     private static async Task<ExitCode> Run(Invocation invocation)
     {
         var build = new SiteBuild(invocation);
-        if (build.Read() is not { } site || build.Draw(site) is not { } drawn)
+        if (build.Read() is not { } site)
             return invocation.Finish();
-        build.Check(drawn.Pages.Concat(drawn.Beside), site);
-        var outside = invocation.Arguments.Has(External)
-            ? OutsideLinks.Of(site, new Routes(site.Configuration), drawn.Pages)
-            : [];
-        await new LinkFollower(invocation.Findings, Patience).Follow(outside, invocation.Surroundings.Stop);
-        var followed = outside.IsEmpty ? "" : $", {outside.Length} links to other hosts followed";
-        return invocation.Finish($"{drawn.Pages.Count} files{followed}, nothing written");
+        var (count, outside) = Draw(build, site, new OutsideLinks(site, new Routes(site.Configuration)));
+        var isFollowed = invocation.Arguments.Has(External);
+        if (isFollowed)
+            await new LinkFollower(invocation.Findings, Patience).Follow(outside, invocation.Surroundings.Stop);
+        var followed = isFollowed ? $", {outside.Length} links to other hosts followed" : "";
+        return invocation.Finish(invocation.Findings.AnyErrors ? null : $"{count} files{followed}, nothing written");
+    }
+
+    private static (int Count, ImmutableArray<OutsideLink> Outside) Draw(
+        SiteBuild build, Site site, OutsideLinks outside)
+    {
+        var (drawing, check, count) = (build.Drawing(site), build.CheckOf(site), 0);
+        foreach (var page in drawing.Beside())
+            check.Read(page);
+        drawing.Draw(page =>
+        {
+            Interlocked.Increment(ref count);
+            check.Read(page);
+            outside.Read(page);
+        });
+        check.Tell();
+        return (count, outside.All());
     }
 }

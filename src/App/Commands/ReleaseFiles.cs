@@ -24,5 +24,5 @@ internal static class ReleaseFiles
         pages.Select(page => new OutputFile(page.Path, page.Utf8));
 
     private static IEnumerable<Page> Pages(IEnumerable<OutputFile> files) =>
-        files.Select(file => new Page(file.Path, file.Content.ToArray()));
+        files.Select(file => new Page(file.Path, file.Content));
 }

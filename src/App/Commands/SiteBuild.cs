@@ -37,43 +37,33 @@ internal sealed class SiteBuild(Invocation invocation)
 
     public string? Publish(Site site)
     {
-        if (Draw(site) is not { } drawn || (ParsesChangedPages && !IsChangeClean(site, drawn.Pages)))
-            return null;
         using var taken = TakenOutput.Of(invocation);
         if (taken is null)
             return null;
         var releases = new Releases(invocation.OutputFolder);
+        var drawing = Drawing(site);
         // What is being maintained stays so, until somebody ends it.
         var on = MaintenanceFiles.Read(releases.ReadBeside(MaintenanceFiles.On));
-        var release = releases.Publish(ReleaseFiles.Of(new MaintainedSite(drawn.Pages, drawn.Beside, on)));
+        var maintained = new MaintainedSite([], drawing.Beside(), on);
+        using var draft = new SiteDraft(releases, maintained, ParsesChangedPages ? CheckOf(site) : null);
+        drawing.Draw(draft.Add);
+        draft.Tell();
+        if (_findings.AnyErrors)
+            return null;
+        var release = draft.Publish(new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson()));
         TellChanges(release);
-        var summary = Summary(drawn.Pages, release, TimeProvider.System.GetElapsedTime(_started));
+        var summary = Summary(draft.Heaviest, release, TimeProvider.System.GetElapsedTime(_started));
         return $"{summary}\n{Until(site)}{ReleaseFiles.Told(on)}";
     }
 
-    /// <returns>What visitors get and what lies beside it, or null after errors.</returns>
-    public (IReadOnlyList<Page> Pages, IReadOnlyList<Page> Beside)? Draw(Site site)
+    public SitePages Drawing(Site site)
     {
         var templates = new TemplateSet(invocation.SiteFolder, _findings);
         var words = WordSets.Read(invocation.SiteFolder, site.Configuration.Languages, _findings);
-        var (time, stop) = (invocation.Time, invocation.Surroundings.Stop);
-        var drawing = new SitePages(site, templates, words, time, _findings, stop);
-        var pages = drawing.Render();
-        if (_findings.AnyErrors)
-            return null;
-        var vocabulary = new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson());
-        return (pages, [.. drawing.Beside, vocabulary]);
+        return new SitePages(site, templates, words, invocation.Time, _findings, invocation.Surroundings.Stop);
     }
 
-    public void Check(IEnumerable<Page> pages, Site site) =>
-        new PageCheck(site, new Routes(site.Configuration), _findings).Check(pages);
-
-    private bool IsChangeClean(Site site, IReadOnlyList<Page> pages)
-    {
-        var releases = new Releases(invocation.OutputFolder);
-        Check(pages.Where(page => !releases.Holds(new OutputFile(page.Path, page.Utf8))), site);
-        return !_findings.AnyErrors;
-    }
+    public PageCheck CheckOf(Site site) => new(site, new Routes(site.Configuration), _findings);
 
     private string Until(Site site) => NextChange.Of(site, JapaneseDay.Today(invocation.Time)) is { } next
         ? $"changes by itself on {next}"
@@ -89,14 +79,10 @@ internal sealed class SiteBuild(Invocation invocation)
             invocation.Surroundings.Error.WriteLine($"removed {path}");
     }
 
-    private static string Summary(IReadOnlyList<Page> pages, Release release, TimeSpan elapsed)
-    {
-        var documents = pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal));
-        var heaviest = documents.MaxBy(page => page.Utf8.Length)!;
-        return string.Create(
+    private static string Summary((string Path, int Length) heaviest, Release release, TimeSpan elapsed) =>
+        string.Create(
             CultureInfo.InvariantCulture,
-            $"{pages.Count} files, " +
+            $"{release.Files} files, " +
             $"{release.Changed.Length} changed, {release.Removed.Length} removed, {elapsed.TotalSeconds:0.00} s, " +
-            $"heaviest {heaviest.Path} ({heaviest.Utf8.Length / 1024.0:0.0} KB)");
-    }
+            $"heaviest {heaviest.Path} ({heaviest.Length / 1024.0:0.0} KB)");
 }

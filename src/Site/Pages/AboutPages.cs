@@ -23,13 +23,13 @@ internal sealed class AboutPages(
     private readonly ImmutableArray<ContactView> _contacts =
         ContactViews.Of(site, site.Programmes, words[Language.Japanese], today);
 
-    public IEnumerable<(string Template, string Path, AboutView View)> All()
+    public IEnumerable<(string Template, string Path, Func<AboutView> View)> All()
     {
         foreach (var page in site.Pages)
-            yield return ("about.html", routes.Of(page.Id), Written(page));
+            yield return ("about.html", routes.Of(page.Id), () => Written(page));
         foreach (var name in Generated)
             if (site.Pages.All(page => page.Id.Value != name))
-                yield return ($"about/{name}.html", routes.Of(new ContentPageId(name)), Drawn(name));
+                yield return ($"about/{name}.html", routes.Of(new ContentPageId(name)), () => Drawn(name));
     }
 
     public AboutView NotFound() => View("ページが見つかりません", routes.Home, "", Nothing);

@@ -7,7 +7,8 @@ using Annai.Pages.Views;
 namespace Annai.Pages;
 
 /// <summary>Turns a programme, and a notice of it, into what a landing page shows on a day in a language.</summary>
-internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, SiteView common, JapaneseDay today)
+internal sealed class LandingPages(
+    Site site, Routes routes, PageHeads heads, SiteView common, PlaceLists lists, JapaneseDay today)
 {
     /// <summary>The public page of a programme.</summary>
     public LandingView Of(Programme programme, WordSet words)
@@ -54,6 +55,7 @@ internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, Si
     {
         var places = new PlaceViews(site, words, writer);
         var shown = site.PlacesOf(programme).Where(place => !place.IsPaused).ToList();
+        var list = lists.Of(programme.Id, page, () => shown.Select(places.Of));
         Phrase Said(Func<ProgrammeWords, Sourced<string>> pick) => writer.Said(programme.Words, pick);
         return new LandingView
         {
@@ -72,7 +74,8 @@ internal sealed class LandingPages(Site site, Routes routes, PageHeads heads, Si
             Booking = Said(said => said.Booking),
             Who = Said(said => said.Who),
             Closed = Said(said => said.Closed),
-            Places = [.. shown.Select(places.Of)],
+            Places = list.Places,
+            Shared = list.Places.IsEmpty ? [] : [list.Drawn],
             PlacesCount = words.Filled("places_count", ("n", Text(shown.Count))),
             Occasions = [.. places.Occasions(programme, today)],
             Body = writer.Prose(programme.Words, said => said.Body),

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Annai.Diagnostics;
+using Annai.Pages.Views;
 using Annai.Templates;
 
 namespace Annai.Pages;
@@ -22,32 +24,53 @@ internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Fin
         CancellationToken = stop,
     };
 
-    private readonly List<(TemplateException Fault, string Path)> _faults = [];
+    private readonly ConcurrentBag<(TemplateException Fault, string Path)> _faults = [];
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> _idle = [];
 
-    /// <returns>The page, or null after a fault, which <see cref="TellFaults"/> tells.</returns>
-    public Page? Render(string template, string path, object view)
+    /// <summary>Renders a page, unless there is a fault, which <see cref="TellFaults"/> tells.</summary>
+    /// <param name="template">The name of the template.</param>
+    /// <param name="path">The page's path.</param>
+    /// <param name="view">What the template can see.</param>
+    /// <param name="take">Gets the page; its bytes are there only until it returns.</param>
+    public void Render(string template, string path, object view, Action<Page> take)
+    {
+        var utf8 = _idle.TryTake(out var idle) ? idle : new ArrayBufferWriter<byte>();
+        if (IsRendered(template, path, view, utf8))
+            take(new Page(path, utf8.WrittenMemory) { Shared = (view as LandingView)?.Shared ?? [] });
+        utf8.ResetWrittenCount();
+        _idle.Add(utf8);
+    }
+
+    /// <summary>Renders a part that many pages share.</summary>
+    public Fragment Fragment(string template, string path, object view)
+    {
+        var utf8 = new ArrayBufferWriter<byte>();
+        return new Fragment(IsRendered(template, path, view, utf8) ? utf8.WrittenSpan.ToArray() : []);
+    }
+
+    private bool IsRendered(string template, string path, object view, IBufferWriter<byte> utf8)
     {
         stop.ThrowIfCancellationRequested();
         var found = templates.Find(template)
             ?? throw new InvalidOperationException($"`{template}` is not in this build");
         if (!found.Findings.IsEmpty)
-            return null;
+            return false;
         try
         {
-            var utf8 = new ArrayBufferWriter<byte>();
             found.Render(utf8, view, _options);
-            return new Page(path, utf8.WrittenSpan.ToArray());
+            return true;
         }
         catch (TemplateException fault)
         {
             _faults.Add((fault, path));
-            return null;
+            return false;
         }
     }
 
     public void TellFaults()
     {
-        foreach (var alike in _faults.GroupBy(failed => failed.Fault.Finding))
+        var faults = _faults.OrderBy(failed => failed.Path, StringComparer.Ordinal);
+        foreach (var alike in faults.GroupBy(failed => failed.Fault.Finding))
         {
             var (fault, path) = alike.First();
             findings.Add(alike.Key with { Hint = Hint(alike.Key.Hint, path, alike.Count() - 1, fault.IncludedFrom) });

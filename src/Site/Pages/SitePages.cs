@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Annai.Calendar;
@@ -26,6 +27,8 @@ public sealed class SitePages
     private readonly PageHeads _heads;
     private readonly SiteView _common;
     private readonly Page _script;
+    private readonly Dictionary<NoticeId, Notice> _notices;
+    private readonly CancellationToken _stop;
 
     public SitePages(
         Site site,
@@ -37,6 +40,8 @@ public sealed class SitePages
     {
         _site = site;
         _findings = findings;
+        _stop = stop;
+        _notices = site.Notices.ToDictionary(notice => notice.Id);
         _words = words;
         _templates = templates;
         _routes = new Routes(site.Configuration);
@@ -45,65 +50,97 @@ public sealed class SitePages
         _heads = new PageHeads(site, _routes, words);
         _common = SiteViews.Of(site, _routes, templates.Text("css/site.css") ?? "", _script);
         var today = JapaneseDay.Today(time);
-        _landings = new LandingPages(site, _routes, _heads, _common, today);
+        _landings = new LandingPages(site, _routes, _heads, _common, new PlaceLists(_renderer), today);
         _abouts = new AboutPages(site, _routes, _heads, _common, words, today);
         _maintenance = new MaintenancePages(site, _routes, _heads, _common, words, today);
     }
 
     /// <summary>
-    /// What <see cref="Render"/> drew to lie beside a release, so that a maintenance can begin without a build.
+    /// What lies beside a release, so that a maintenance can begin without a build, and for servers.
     /// </summary>
-    public ImmutableArray<Page> Beside { get; private set; } = [];
-
-    /// <returns>Every page that could be rendered, in a fixed order; what could not is among the findings.</returns>
-    public ImmutableArray<Page> Render()
+    public ImmutableArray<Page> Beside()
     {
-        ImmutableArray<Page> pages = [.. All().OfType<Page>().OrderBy(page => page.Path, StringComparer.Ordinal)];
-        var shells = _maintenance.All().Select(shell => _renderer.Render("maintenance.html", shell.File, shell.View));
-        Beside =
-        [
-            .. shells.OfType<Page>(), MaintenanceFiles.MapOf(_site), .. ServerHeaders.Beside(_site, _common),
-        ];
+        var pages = ImmutableArray.CreateBuilder<Page>();
+        foreach (var (file, view) in _maintenance.All())
+            _renderer.Render("maintenance.html", file, view, page => pages.Add(Copied(page)));
+        _renderer.TellFaults();
+        return [.. pages, MaintenanceFiles.MapOf(_site), .. ServerHeaders.Beside(_site, _common)];
+    }
+
+    /// <summary>
+    /// Draws every page, many at a time; what could not be drawn is among the findings, and so are links that lead
+    /// nowhere.
+    /// </summary>
+    /// <param name="take">
+    /// Gets each page once, from several threads and in no order; its bytes are there only until it returns.
+    /// </param>
+    public void Draw(Action<Page> take)
+    {
+        var links = new LinkCheck(_site, _routes, _findings);
+        var options = new ParallelOptions { CancellationToken = _stop };
+        Parallel.ForEach(Drawings(), options, draw => draw(page =>
+        {
+            links.Read(page);
+            take(page);
+        }));
         _renderer.TellFaults();
         // A page that could not be drawn would make broken links of all that lead to it.
         if (!_findings.AnyErrors)
-            new LinkCheck(_site, _routes, _findings).Check(pages);
-        return pages;
+            links.Follow();
     }
 
-    private IEnumerable<Page?> All() =>
+    /// <returns>All pages at once, in a fixed order.</returns>
+    public ImmutableArray<Page> DrawAll()
+    {
+        var pages = new ConcurrentBag<Page>();
+        Draw(page => pages.Add(Copied(page)));
+        return [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
+    }
+
+    private static Page Copied(Page page) => page with { Utf8 = page.Utf8.ToArray() };
+
+    private IEnumerable<Action<Action<Page>>> Drawings() =>
     [
-        _script,
-        new Page("icon.svg", Encoding.UTF8.GetBytes(_templates.Text("icon.svg") ?? "")),
+        .. Fixed().Select<Page, Action<Action<Page>>>(page => take => take(page)),
         .. _site.Pictures.SelectMany(picture => picture.Variants).Select(Media),
-        Draw("home.html", _routes.Home, Home()),
+        Drawn("home.html", _routes.Home, Home),
         .. _site.Programmes.SelectMany(ProgrammePages),
         .. _site.Notices.SelectMany(NoticePages),
         .. _site.Codes.Select(CodePage),
-        .. _abouts.All().Select(about => Draw(about.Template, about.Path, about.View)),
-        _renderer.Render("404.html", "404.html", _abouts.NotFound()),
+        .. _abouts.All().Select(about => Drawn(about.Template, about.Path, about.View)),
+        take => _renderer.Render("404.html", "404.html", _abouts.NotFound(), take),
+    ];
+
+    private IEnumerable<Page> Fixed() =>
+    [
+        _script,
+        new Page("icon.svg", Encoding.UTF8.GetBytes(_templates.Text("icon.svg") ?? "")),
         .. SiteFiles.Of(_site, _routes, _common),
     ];
 
-    private IEnumerable<Page?> ProgrammePages(Programme programme) =>
+    private IEnumerable<Action<Action<Page>>> ProgrammePages(Programme programme) =>
         from language in Languages(programme.Words.Keys)
-        select Draw(Landing, _routes.Of(programme.Id, language), _landings.Of(programme, _words[language]));
+        select Drawn(
+            Landing, _routes.Of(programme.Id, language), () => _landings.Of(programme, _words[language]));
 
-    private IEnumerable<Page?> NoticePages(Notice notice) =>
+    private IEnumerable<Action<Action<Page>>> NoticePages(Notice notice) =>
         from language in Languages(notice.Words.Keys)
-        select Draw(Landing, _routes.Of(notice.Id, language), _landings.Of(notice, null, _words[language]));
+        select Drawn(Landing, _routes.Of(notice.Id, language), () => _landings.Of(notice, null, _words[language]));
 
-    private Page? CodePage(PrintedCode code)
+    private Action<Action<Page>> CodePage(PrintedCode code)
     {
-        var notice = _site.Notices.Single(notice => notice.Id == code.Notice.Value);
-        var view = _landings.Of(notice, code.Id.Value, _words[Language.Japanese]);
-        return Draw(Landing, Routes.Of(code.Id.Value), view);
+        var notice = _notices[code.Notice.Value];
+        return Drawn(
+            Landing,
+            Routes.Of(code.Id.Value),
+            () => _landings.Of(notice, code.Id.Value, _words[Language.Japanese]));
     }
 
-    private Page? Draw(string template, string path, object view) =>
-        _renderer.Render(template, _routes.FileOf(path), view);
+    private Action<Action<Page>> Drawn(string template, string path, Func<object> view) =>
+        take => _renderer.Render(template, _routes.FileOf(path), view(), take);
 
-    private static Page Media(PictureVariant variant) => new(PictureFiles.FileOf(variant), variant.Bytes.ToArray());
+    private static Action<Action<Page>> Media(PictureVariant variant) =>
+        take => take(new Page(PictureFiles.FileOf(variant), variant.Bytes));
 
     // In the order of the configuration, whatever order a dictionary has.
     private IEnumerable<Language> Languages(IEnumerable<Language> known) =>

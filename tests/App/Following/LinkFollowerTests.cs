@@ -75,7 +75,7 @@ public sealed class LinkFollowerTests
         var run = await ToolRun.Of(site.Folder, "check --external", stop: TestContext.Current.CancellationToken);
         Assert.Contains("AN0510 content/pages/links.md:4:1 error: ", run.Error, StringComparison.Ordinal);
         Assert.Contains(" site.config.json:7:19 ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("2 links to other hosts followed", run.Out, StringComparison.Ordinal);
+        Assert.Contains("2 errors", run.Error, StringComparison.Ordinal);
     }
 
     private static async Task<ImmutableArray<Finding>> Follow(IEnumerable<OutsideLink> links)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Concurrent;
 using Annai.Content;
 using Annai.Diagnostics;
 
@@ -9,31 +9,57 @@ namespace Annai.Pages.Checking;
 /// </summary>
 internal sealed class LinkCheck(Site site, Routes routes, Findings findings)
 {
-    private readonly Dictionary<string, HashSet<string>> _ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageIds> _ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Page, string Link), bool> _links = new();
+    private readonly ConcurrentBag<(string Page, string Id)> _doubled = [];
     private readonly WrittenPlaces _authors = new(site);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-    public void Check(IReadOnlyCollection<Page> pages)
+    /// <summary>Notes what a page links to and can be linked to; called from any thread.</summary>
+    public void Read(Page page)
     {
-        var links = new List<(string Page, string Link)>();
-        foreach (var page in pages)
-            Read(page, links);
-        foreach (var (page, link) in links)
+        var address = routes.AddressOf(page.Path);
+        var ids = new PageIds(page.Shared);
+        _ids[address] = ids;
+        if (!page.IsHtml)
+            return;
+        var rest = page.Utf8.Span;
+        foreach (var shared in page.Shared)
+        {
+            var at = rest.IndexOf(shared.Utf8.Span);
+            if (at < 0)
+                continue;
+            Read(address, rest[..at], ids);
+            rest = rest[(at + shared.Utf8.Length)..];
+            foreach (var link in shared.Links)
+                Note(address, link);
+        }
+
+        Read(address, rest, ids);
+    }
+
+    /// <summary>Tells what leads nowhere, once all pages were read.</summary>
+    public void Follow()
+    {
+        foreach (var (page, id) in _doubled.Order())
+            TellDoubled(page, id);
+        foreach (var (page, link) in _links.Keys.Order())
             Follow(page, link);
     }
 
-    private void Read(Page page, List<(string Page, string Link)> links)
+    private void Read(string address, ReadOnlySpan<byte> html, PageIds ids)
     {
-        var address = routes.AddressOf(page.Path);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        _ids[address] = ids;
-        if (!page.Path.EndsWith(".html", StringComparison.Ordinal))
-            return;
-        foreach (var (name, value) in HtmlAttributes.In(Encoding.UTF8.GetString(page.Utf8)))
-            if (name == "id" && !ids.Add(value))
-                TellDoubled(address, value);
-            else if (name is "href" or "src" && IsOwn(value))
-                links.Add((address, value));
+        for (var attributes = new HtmlAttributes(html); attributes.MoveNext();)
+            if (attributes.IsId && attributes.Value is var id && !ids.Add(id))
+                _doubled.Add((address, id));
+            else if (attributes.IsLink)
+                Note(address, attributes.Value);
+    }
+
+    private void Note(string address, string link)
+    {
+        if (IsOwn(link))
+            _links.TryAdd((address, link), true);
     }
 
     private void Follow(string page, string link)
@@ -44,7 +70,7 @@ internal sealed class LinkCheck(Site site, Routes routes, Findings findings)
         if (!_ids.TryGetValue(path, out var ids))
             Tell(page, link, "leads to no page or file of this site", NearestPage(path));
         else if (fragment.Length > 0 && !ids.Contains(fragment))
-            Tell(page, link, "leads to a place that the page does not have", Nearest.Hint(fragment, ids));
+            Tell(page, link, "leads to a place that the page does not have", Nearest.Hint(fragment, ids.All));
     }
 
     private void TellDoubled(string page, string id)

@@ -1,35 +1,42 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using Annai.Content;
 using Annai.Diagnostics;
 
 namespace Annai.Pages.Checking;
 
-/// <summary>Finds what pages link to on other hosts.</summary>
-public static class OutsideLinks
+/// <summary>Gathers what pages link to on other hosts.</summary>
+public sealed class OutsideLinks(Site site, Routes routes)
 {
+    private readonly ConcurrentDictionary<string, string> _firstPages = new(StringComparer.Ordinal);
+    private readonly string _own = site.Configuration.BaseUrl.Value.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>Notes the links of a page; called from any thread.</summary>
+    public void Read(Page page)
+    {
+        if (!page.IsHtml)
+            return;
+        var address = routes.AddressOf(page.Path);
+        for (var attributes = new HtmlAttributes(page.Utf8.Span); attributes.MoveNext();)
+            if (attributes.IsLink && attributes.Value is var link && IsOutside(link))
+                _firstPages.AddOrUpdate(
+                    link, address, (_, first) => string.CompareOrdinal(address, first) < 0 ? address : first);
+    }
+
     /// <returns>Each address in a fixed order, with everywhere that it was written.</returns>
-    public static ImmutableArray<OutsideLink> Of(Site site, Routes routes, IEnumerable<Page> pages)
+    public ImmutableArray<OutsideLink> All()
     {
         var authors = new WrittenPlaces(site);
-        var links =
-            from page in pages
-            where page.Path.EndsWith(".html", StringComparison.Ordinal)
-            from attribute in HtmlAttributes.In(Encoding.UTF8.GetString(page.Utf8))
-            where attribute.Name == "href" && !IsOwn(site.Configuration.BaseUrl.Value, attribute.Value)
-            select (Address: attribute.Value, Page: routes.AddressOf(page.Path));
         return
         [
-            .. links.DistinctBy(link => link.Address, StringComparer.Ordinal)
-                .OrderBy(link => link.Address, StringComparer.Ordinal)
-                .Select(link => new OutsideLink(
-                    new Uri(link.Address),
-                    [.. authors.OfLink(link.Address).DefaultIfEmpty(new SourcePlace(link.Page))])),
+            .. _firstPages.OrderBy(link => link.Key, StringComparer.Ordinal).Select(link => new OutsideLink(
+                new Uri(link.Key),
+                [.. authors.OfLink(link.Key).DefaultIfEmpty(new SourcePlace(link.Value))])),
         ];
     }
 
-    private static bool IsOwn(Uri own, string link) =>
-        !Uri.TryCreate(link, UriKind.Absolute, out var address)
-        || address.Scheme is not ("http" or "https")
-        || address.GetLeftPart(UriPartial.Authority) == own.GetLeftPart(UriPartial.Authority);
+    private bool IsOutside(string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && address.GetLeftPart(UriPartial.Authority) != _own;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Annai.Content;
 using Annai.Diagnostics;
@@ -19,11 +20,20 @@ public sealed class PageCheck(Site site, Routes routes, Findings findings)
 
     private sealed record Told(Code Code, string Message, string Hint, SourcePlace? Written);
 
-    public void Check(IEnumerable<Page> pages)
+    private readonly ConcurrentBag<(Told Fault, string Page)> _found = [];
+
+    /// <summary>Looks a page through; called from any thread.</summary>
+    public void Read(Page page)
     {
-        var all = pages.AsParallel().AsOrdered().SelectMany(page => FaultsOf(page).Select(fault => (page, fault)));
-        foreach (var alike in all.AsEnumerable().GroupBy(told => told.fault, told => routes.AddressOf(told.page.Path)))
-            Tell(alike.Key, [.. alike.Distinct()]);
+        foreach (var fault in FaultsOf(page))
+            _found.Add((fault, routes.AddressOf(page.Path)));
+    }
+
+    /// <summary>Tells what is wrong, once all pages were read.</summary>
+    public void Tell()
+    {
+        foreach (var alike in _found.Distinct().GroupBy(found => found.Fault, found => found.Page))
+            Tell(alike.Key, [.. alike.Order(StringComparer.Ordinal)]);
     }
 
     private IEnumerable<Told> FaultsOf(Page page)

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -8,5 +7,5 @@ namespace Annai.Pages.Checking;
 internal sealed record ParsedPage(Page Page, IHtmlDocument Document)
 {
     public static ParsedPage Of(Page page) =>
-        new(page, new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Utf8)));
+        new(page, new HtmlParser().ParseDocument(page.Text));
 }

@@ -16,7 +16,7 @@ internal static class WeightRule
     public static IEnumerable<Fault> In(ParsedPage page)
     {
         var style = string.Concat(page.Document.QuerySelectorAll("style").Select(style => style.TextContent));
-        var (all, ofStyle) = (Weight(page.Page.Utf8), Weight(Encoding.UTF8.GetBytes(style)));
+        var (all, ofStyle) = (Weight(page.Page.Utf8.Span), Weight(Encoding.UTF8.GetBytes(style)));
         if (all > Page)
             yield return Of("the page", all, Page, $"its style is {Text(ofStyle)} of it; show fewer places on it");
         if (ofStyle > Style)
@@ -25,7 +25,7 @@ internal static class WeightRule
 
     public static IEnumerable<Fault> OfScript(Page script)
     {
-        var weight = Weight(script.Utf8);
+        var weight = Weight(script.Utf8.Span);
         return weight > Script ? [Of("the script", weight, Script, "leave out what no page uses")] : [];
     }
 

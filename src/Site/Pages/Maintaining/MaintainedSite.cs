@@ -23,7 +23,7 @@ public sealed class MaintainedSite
     {
         _plain = [.. plain];
         _beside = beside.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
-        _map = MaintenanceFiles.ReadMap(_beside[MaintenanceFiles.Map].Utf8);
+        _map = MaintenanceFiles.ReadMap(_beside[MaintenanceFiles.Map].Utf8.Span);
         On = on;
     }
 
@@ -41,7 +41,7 @@ public sealed class MaintainedSite
         return new MaintainedSite(
             shown.Select(page => originals.TryGetValue(page.Path, out var utf8) ? page with { Utf8 = utf8 } : page),
             beside.Where(page => page != on && !page.Path.StartsWith(folder, StringComparison.Ordinal)),
-            MaintenanceFiles.Read(on?.Utf8));
+            MaintenanceFiles.Read(on?.Utf8.ToArray()));
     }
 
     public bool Has(MaintenanceScope scope) => _map.Has(scope);
@@ -52,14 +52,18 @@ public sealed class MaintainedSite
     public MaintainedSite Without(MaintenanceScope scope) => new(_plain, _beside.Values, [.. Except(scope)]);
 
     /// <summary>What visitors get.</summary>
-    public IEnumerable<Page> Shown() =>
-        _plain.Select(page => Of(page.Path) is { } on ? StandIn(page.Path, on) : page);
+    public IEnumerable<Page> Shown() => _plain.Select(page => StandInFor(page) ?? page);
+
+    /// <returns>What visitors get instead of a page, or null while they get the page itself.</returns>
+    public Page? StandInFor(Page page) => Of(page.Path) is { } on ? StandIn(page.Path, on) : null;
+
+    /// <returns>The page as it is kept for the end of the maintenance.</returns>
+    public static Page Kept(Page page) => page with { Path = MaintenanceFiles.Originals + page.Path };
 
     /// <summary>What lies beside it.</summary>
     public IEnumerable<Page> Beside()
     {
-        var originals = _plain.Where(page => Of(page.Path) is not null)
-            .Select(page => page with { Path = MaintenanceFiles.Originals + page.Path });
+        var originals = _plain.Where(page => Of(page.Path) is not null).Select(Kept);
         Page[] on = On.IsEmpty ? [] : [MaintenanceFiles.Write(On)];
         return [.. _beside.Values.OrderBy(page => page.Path, StringComparer.Ordinal), .. on, .. originals];
     }
@@ -83,7 +87,7 @@ public sealed class MaintainedSite
     {
         var programme = _map.Of(path).Programme;
         var shell = programme is null ? null : _beside.GetValueOrDefault(MaintenanceFiles.ShellOf(programme));
-        var html = Encoding.UTF8.GetString((shell ?? _beside[MaintenanceFiles.City]).Utf8)
+        var html = (shell ?? _beside[MaintenanceFiles.City]).Text
             .Replace(WindowMark, WebUtility.HtmlEncode(on.WindowInWords), StringComparison.Ordinal)
             .Replace(TextMark, WebUtility.HtmlEncode(on.TextInWords), StringComparison.Ordinal);
         return new Page(path, Encoding.UTF8.GetBytes(html));

@@ -41,7 +41,8 @@ public static class MaintenanceFiles
     internal static Page MapOf(Site site) =>
         new(Map, JsonSerializer.SerializeToUtf8Bytes(MaintenanceMap.Of(site), Options));
 
-    internal static MaintenanceMap ReadMap(byte[] map) => JsonSerializer.Deserialize<MaintenanceMap>(map, Options)!;
+    internal static MaintenanceMap ReadMap(ReadOnlySpan<byte> map) =>
+        JsonSerializer.Deserialize<MaintenanceMap>(map, Options)!;
 
     private sealed record Announced(string? Programme, string? Notice, string? From, string? Until, string? Text)
     {

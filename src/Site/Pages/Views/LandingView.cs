@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annai.Templates;
 
 namespace Annai.Pages.Views;
 
@@ -39,6 +40,11 @@ public sealed record LandingView
     public required Phrase Closed { get; init; }
 
     public required ImmutableArray<PlaceView> Places { get; init; }
+
+    /// <summary>They as `partials/places.html` draws them, once for all pages that show the same.</summary>
+    public Html PlacesList => Shared.IsEmpty ? new Html("") : Shared[0].Html;
+
+    public required ImmutableArray<Fragment> Shared { get; init; }
 
     public required string PlacesCount { get; init; }
 
