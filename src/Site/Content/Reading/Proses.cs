@@ -27,6 +27,7 @@ internal sealed class Proses(Site site, Findings findings)
         }
 
         ProseCheck.Check(file, document, findings);
+        ContainerEnds.Check(file, prose.Markdown, findings);
         _values.Check(programme, file, document);
         _pictures.Check(file, document);
     }
