@@ -64,6 +64,8 @@ public static class Codes
 
     public static readonly Code ContainerEnd =
         new(324, Severity.Error, "a `:::` block without its end, or an end without its block");
+    public static readonly Code NoContent =
+        new(325, Severity.Error, "a site without a programme, a notice or a page");
 
     // Import: 04xx
     // Pages: 05xx

@@ -8,7 +8,7 @@ namespace Annai.Content.Reading;
 /// Checks that every value which a text names exists: its name, the deadline that it asks for, and that it is not the
 /// very text in which it stands.
 /// </summary>
-internal sealed class TextValues(Site site, Findings findings)
+internal sealed class TextValues(Site site, BrokenFiles broken, Findings findings)
 {
     public void Check()
     {
@@ -86,7 +86,9 @@ internal sealed class TextValues(Site site, Findings findings)
                 place,
                 $"`{value}` asks for one of several, and there is one `{value.Name}`",
                 $"write `{{{value.Name}}}`");
-        else if (value.Name == TextValue.Deadline && programme is not null)
+        else if (value.Name == TextValue.Deadline
+            && programme is not null
+            && !broken.Contains(programme.Japanese.Body.Place.File))
             CheckDeadline(programme, value, place);
     }
 
