@@ -24,13 +24,8 @@ internal sealed class SiteBuild(Invocation invocation)
     /// <summary>Whether pages that change are also read as a browser would, which takes longer than drawing.</summary>
     public bool ParsesChangedPages { get; init; }
 
-    public Site? Read()
-    {
-        var site = SiteReader.Read(invocation.SiteFolder, _findings, invocation.Surroundings.Stop);
-        if (site is not null)
-            StaleDates.Check(site, JapaneseDay.Today(invocation.Time), _findings);
-        return site;
-    }
+    public Site? Read() => SiteReader.Read(
+        invocation.SiteFolder, _findings, JapaneseDay.Today(invocation.Time), invocation.Surroundings.Stop);
 
     /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
     public string? Publish() => Read() is { } site ? Publish(site) : null;

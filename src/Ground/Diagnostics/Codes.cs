@@ -55,12 +55,17 @@ public static class Codes
     public static readonly Code StaleDate =
         new(319, Severity.Warning, "a date in the text that is past, or that differs from the programme's");
     public static readonly Code UnknownContainer =
-        new(320, Severity.Error, "a `:::` block of a kind that nobody knows");
+        new(320, Severity.Error, "a `:::` block of a kind that nobody knows, or with more behind it");
     public static readonly Code MediaMissing = new(321, Severity.Error, "a picture that is not in `content/media`");
     public static readonly Code HeavyPicture = new(322, Severity.Warning, "a picture of more than 40 KB on a phone");
 
     public static readonly Code PictureWithoutWords =
         new(323, Severity.Error, "a picture that does not say what it shows");
+
+    public static readonly Code ContainerEnd =
+        new(324, Severity.Error, "a `:::` block without its end, or an end without its block");
+    public static readonly Code NoContent =
+        new(325, Severity.Error, "a site without a programme, a notice or a page");
 
     // Import: 04xx
     // Pages: 05xx

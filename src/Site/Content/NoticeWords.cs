@@ -19,4 +19,7 @@ public sealed record NoticeWords
     public required Sourced<string> Closed { get; init; }
 
     public required Prose Body { get; init; }
+
+    /// <summary>All of it but the sentences of its body, in one list, so that no check leaves one out.</summary>
+    public IEnumerable<Sourced<string>> Texts => [Title, Summary, CardName, HeroAlt, HeroWords, Closed];
 }

@@ -30,4 +30,10 @@ public sealed record ProgrammeWords
     public required Sourced<string> Closed { get; init; }
 
     public required Prose Body { get; init; }
+
+    /// <summary>All of it but the sentences of its body, in one list, so that no check leaves one out.</summary>
+    public IEnumerable<Sourced<string>> Texts =>
+    [
+        Title, Summary, Who, Fee, FeeNote, Duration, Booking, .. Deadlines.Values, .. Bring, ContactName, Closed,
+    ];
 }

@@ -75,12 +75,9 @@ public sealed record NextChange(JapaneseDay Day, ImmutableArray<string> What)
         : [];
 
     private static bool NamesFiscalYear(Site site) =>
-        site.Programmes.SelectMany(programme => programme.Words.Values).Any(words => Names(words.Body)
-            || Names(words.Title, words.Summary, words.Who, words.Fee, words.FeeNote, words.Duration, words.Booking)
-            || Names([words.Closed, .. words.Bring]))
-        || site.Notices.SelectMany(notice => notice.Words.Values).Any(words => Names(words.Body)
-            || Names(words.Title, words.Summary, words.CardName, words.HeroAlt, words.HeroWords))
-        || site.Pages.Any(page => Names(page.Body));
+        site.Proses.Any(written => Names(written.Prose))
+        || site.Programmes.SelectMany(programme => programme.Words.Values).Any(words => Names(words.Texts))
+        || site.Notices.SelectMany(notice => notice.Words.Values).Any(words => Names(words.Texts));
 
     private static bool Names(Prose prose) =>
         TextValue.In(prose.Markdown).Any(found => found.Value.Name == TextValue.FiscalYear);

@@ -1,5 +1,4 @@
 using Annai.Diagnostics;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -17,21 +16,7 @@ internal static class ProseCheck
     {
         foreach (var inline in document.Descendants<Inline>())
             Check(file, inline, findings);
-        foreach (var container in document.Descendants<CustomContainer>())
-            Check(file, container, findings);
-    }
-
-    private static void Check(string file, CustomContainer container, Findings findings)
-    {
-        var kind = container.Info ?? "";
-        if (ContainerKind.All.Contains(kind))
-            return;
-        var place = new SourcePlace(file, container.Line + 1, container.Column + 1, 3);
-        findings.Add(
-            Codes.UnknownContainer,
-            place,
-            $"there is no block `{kind}`",
-            Nearest.Hint(kind, ContainerKind.All));
+        ContainerCheck.Check(file, document, findings);
     }
 
     private static void Check(string file, Inline inline, Findings findings)

@@ -3,9 +3,9 @@ using Annai.Diagnostics;
 namespace Annai.Content.Reading;
 
 /// <summary>Checks all that authors wrote as sentences; each is parsed, checked and forgotten.</summary>
-internal sealed class Proses(Site site, Findings findings)
+internal sealed class Proses(Site site, BrokenFiles broken, Findings findings)
 {
-    private readonly TextValues _values = new(site, findings);
+    private readonly TextValues _values = new(site, broken, findings);
     private readonly ProsePictures _pictures = new(site, findings);
 
     public void Check(CancellationToken stop) => Parallel.ForEach(
@@ -27,6 +27,7 @@ internal sealed class Proses(Site site, Findings findings)
         }
 
         ProseCheck.Check(file, document, findings);
+        ContainerEnds.Check(file, prose.Markdown, findings);
         _values.Check(programme, file, document);
         _pictures.Check(file, document);
     }

@@ -3,7 +3,7 @@ using Annai.Diagnostics;
 namespace Annai.Content.Reading;
 
 /// <summary>Checks what one file says of another: names that lead nowhere, and ids that two things share.</summary>
-internal sealed class References(string folder, Site site)
+internal sealed class References(string folder, Site site, BrokenFiles broken)
 {
     public void Check(Findings findings)
     {
@@ -42,7 +42,7 @@ internal sealed class References(string folder, Site site)
     private void CheckPlaces(Findings findings)
     {
         var labels = Labels();
-        var areas = site.Areas.Select(area => area.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
+        var areas = Known(AreaReader.FileName, site.Areas.Select(area => area.Id));
         var places = site.PlaceSets.SelectMany(set => set.Places).ToList();
         foreach (var place in places)
         {
@@ -55,7 +55,7 @@ internal sealed class References(string folder, Site site)
         Once("place", places.Select(place => place.Id), findings);
         Once("label", site.LabelGroups.SelectMany(group => group.Labels).Select(label => label.Id), findings);
         Once("area", site.Areas.Select(area => area.Id), findings);
-        var ids = places.Select(place => place.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
+        var ids = broken.AnyOf("places") ? null : Names(places.Select(place => place.Id));
         foreach (var occasion in site.OccasionSets.SelectMany(set => set.Occasions))
         {
             Leads("place", occasion.Place, ids, findings);
@@ -68,7 +68,7 @@ internal sealed class References(string folder, Site site)
     private void CheckCodes(Findings findings)
     {
         var notices = Files("notices", "*.md");
-        var codes = site.Codes.Select(code => code.Id.Value.Value ?? "").ToHashSet(StringComparer.Ordinal);
+        var codes = Known(CodeReader.FileName, site.Codes.Select(code => code.Id));
         foreach (var code in site.Codes)
             Leads("notice", code.Notice, notices, findings);
         foreach (var mailing in site.Mailings)
@@ -90,10 +90,15 @@ internal sealed class References(string folder, Site site)
     private static HashSet<string> Deadlines(Programme programme) =>
         programme.Deadlines.Select(deadline => deadline.Id.Value).ToHashSet(StringComparer.Ordinal);
 
-    private HashSet<string> Labels() =>
-        site.LabelGroups.SelectMany(group => group.Labels)
-            .Select(label => label.Id.Value.Value)
-            .ToHashSet(StringComparer.Ordinal);
+    private HashSet<string>? Labels() =>
+        Known(LabelReader.FileName, site.LabelGroups.SelectMany(group => group.Labels).Select(label => label.Id));
+
+    /// <returns>Null where nobody knows them, since their file could not be read.</returns>
+    private HashSet<string>? Known<T>(string file, IEnumerable<Sourced<T>> ids) =>
+        broken.Contains(file) ? null : Names(ids);
+
+    private static HashSet<string> Names<T>(IEnumerable<Sourced<T>> ids) =>
+        ids.Select(id => id.ToString()).ToHashSet(StringComparer.Ordinal);
 
     // From the names of the files: a file that cannot be read is there all the same.
     private HashSet<string> Files(string kind, string pattern) =>
@@ -101,16 +106,16 @@ internal sealed class References(string folder, Site site)
             .Select(path => Path.GetFileNameWithoutExtension(path).Split('.')[0])
             .ToHashSet(StringComparer.Ordinal);
 
-    private static void Lead<T>(string kind, IEnumerable<Sourced<T>> names, HashSet<string> known, Findings findings)
+    private static void Lead<T>(string kind, IEnumerable<Sourced<T>> names, HashSet<string>? known, Findings findings)
     {
         foreach (var name in names)
             Leads(kind, name, known, findings);
     }
 
-    private static void Leads<T>(string kind, Sourced<T> name, HashSet<string> known, Findings findings)
+    private static void Leads<T>(string kind, Sourced<T> name, HashSet<string>? known, Findings findings)
     {
         var text = name.ToString();
-        if (text.Length == 0 || known.Contains(text))
+        if (text.Length == 0 || known is null || known.Contains(text))
             return;
         findings.Add(Codes.UnknownReference, name.Place, $"there is no {kind} `{text}`", Nearest.Hint(text, known));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annai.Calendar;
 using Annai.Diagnostics;
 
 namespace Annai.Content.Reading;
@@ -19,34 +20,68 @@ public sealed class SiteReader
 
     /// <returns>The model, or null where an error makes it none.</returns>
     public static Site? Read(string folder, Findings findings, CancellationToken stop = default) =>
-        ConfigurationReader.Read(folder, findings) is { } configuration
-            ? new SiteReader(folder, findings, stop).Read(configuration)
-            : null;
+        Read(folder, findings, null, stop);
 
-    private Site? Read(SiteConfiguration configuration)
+    /// <param name="folder">The site's folder.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <param name="today">The day before which dates in texts are past; without it none is.</param>
+    /// <param name="stop">Ends the reading.</param>
+    /// <returns>The model, or null where an error makes it none.</returns>
+    public static Site? Read(
+        string folder,
+        Findings findings,
+        JapaneseDay? today,
+        CancellationToken stop = default)
     {
-        var site = new Site
-        {
-            Configuration = configuration,
-            Programmes = Translated("programmes", configuration, ProgrammeReader.Read),
-            Notices = Translated("notices", configuration, NoticeReader.Read),
-            PlaceSets = Files("places", "*.csv", PlaceReader.Read),
-            OccasionSets = Files("occasions", "*.csv", OccasionReader.Read),
-            LabelGroups = File(LabelReader.FileName, LabelReader.Read),
-            Areas = File(AreaReader.FileName, AreaReader.Read),
-            Surveys = Files("surveys", "*.yaml", SurveyReader.Read),
-            Codes = File(CodeReader.FileName, CodeReader.Read),
-            Mailings = File(MailingReader.FileName, MailingReader.Read),
-            Pictures = PictureReader.Read(_folder, _findings),
-            Pages = Files("pages", "*.md", ContentPageReader.Read),
-        };
-        _stop.ThrowIfCancellationRequested();
-        new References(_folder, site).Check(_findings);
-        new TextValues(site, _findings).Check();
-        new Translations(site, _findings).Check();
-        new Proses(site, _findings).Check(_stop);
+        if (ConfigurationReader.Read(folder, findings) is not { } configuration)
+            return null;
+        var reader = new SiteReader(folder, findings, stop);
+        var site = reader.Read(configuration);
+        stop.ThrowIfCancellationRequested();
+        reader.Check(site, today);
+        return findings.AnyErrors ? null : site;
+    }
+
+    private Site Read(SiteConfiguration configuration) => new()
+    {
+        Configuration = configuration,
+        Programmes = Translated("programmes", configuration, ProgrammeReader.Read),
+        Notices = Translated("notices", configuration, NoticeReader.Read),
+        PlaceSets = Files("places", "*.csv", PlaceReader.Read),
+        OccasionSets = Files("occasions", "*.csv", OccasionReader.Read),
+        LabelGroups = File(LabelReader.FileName, LabelReader.Read),
+        Areas = File(AreaReader.FileName, AreaReader.Read),
+        Surveys = Files("surveys", "*.yaml", SurveyReader.Read),
+        Codes = File(CodeReader.FileName, CodeReader.Read),
+        Mailings = File(MailingReader.FileName, MailingReader.Read),
+        Pictures = PictureReader.Read(_folder, _findings),
+        Pages = Files("pages", "*.md", ContentPageReader.Read),
+    };
+
+    // The more is told in one run, the sooner a site is mended: these look at what could be read of it.
+    private void Check(Site site, JapaneseDay? today)
+    {
+        var broken = new BrokenFiles(_findings);
+        new References(_folder, site, broken).Check(_findings);
+        new TextValues(site, broken, _findings).Check();
+        new Translations(site, broken, _findings).Check();
+        new Proses(site, broken, _findings).Check(_stop);
+        if (today is { } day)
+            StaleDates.Check(site, day, _findings);
         UnreadFiles.Tell(_folder, _findings);
-        return _findings.AnyErrors ? null : site;
+        TellNothing();
+    }
+
+    // A folder that was not copied along is no wish for a site without a page: it would take every printed code away.
+    private void TellNothing()
+    {
+        string[] kinds = ["programmes", "notices", "pages"];
+        if (kinds.All(kind => !SourceFile.List(_folder, kind, "*.md").Any()))
+            _findings.Add(
+                Codes.NoContent,
+                new SourcePlace("content"),
+                "there is no programme, no notice and no page",
+                "a programme is a file such as `content/programmes/kenshin.md`");
     }
 
     private ImmutableArray<T> Translated<T>(
@@ -73,7 +108,11 @@ public sealed class SiteReader
     ];
 
     private ImmutableArray<T> File<T>(string name, Func<SourceFile, Findings, ImmutableArray<T>> read) =>
-        System.IO.File.Exists(Path.Combine(_folder, name)) && SourceFile.Read(_folder, name, _findings) is { } file
+        IsThere(Path.Combine(_folder, name)) && SourceFile.Read(_folder, name, _findings) is { } file
             ? read(file, _findings)
             : [];
+
+    // A link that leads nowhere is there, and told.
+    private static bool IsThere(string path) =>
+        System.IO.File.Exists(path) || new FileInfo(path).LinkTarget is not null;
 }

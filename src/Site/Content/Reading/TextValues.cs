@@ -4,19 +4,27 @@ using Markdig.Syntax;
 
 namespace Annai.Content.Reading;
 
-/// <summary>Checks that every value which a text names exists: its name, and the deadline that it asks for.</summary>
-internal sealed class TextValues(Site site, Findings findings)
+/// <summary>
+/// Checks that every value which a text names exists: its name, the deadline that it asks for, and that it is not the
+/// very text in which it stands.
+/// </summary>
+internal sealed class TextValues(Site site, BrokenFiles broken, Findings findings)
 {
     public void Check()
     {
         foreach (var programme in site.Programmes)
             foreach (var words in programme.Words.Values)
-                Check(programme, TextsOf(words));
+            {
+                Check(programme, words.Texts);
+                CheckCircles(words);
+            }
+
         foreach (var notice in site.Notices)
             foreach (var words in notice.Words.Values)
-                Check(site.FindProgramme(notice), [words.Title, words.Summary]);
+                Check(site.FindProgramme(notice), words.Texts);
         foreach (var page in site.Pages)
-            Check(null, [page.Title, page.Summary]);
+            Check(null, page.Texts);
+        Check(null, TextsOfPlaces());
     }
 
     public void Check(Programme? programme, string file, MarkdownDocument document)
@@ -28,15 +36,41 @@ internal sealed class TextValues(Site site, Findings findings)
                 new SourcePlace(file, inline.Line + 1, inline.Column + 1, inline.Span.Length));
     }
 
-    private static IEnumerable<Sourced<string>> TextsOf(ProgrammeWords words) =>
-        [words.Title, words.Summary, words.Who, words.FeeNote, words.Closed, .. words.Bring];
+    // Pages fill in values here too.
+    private IEnumerable<Sourced<string>> TextsOfPlaces() =>
+    [
+        .. site.PlaceSets.SelectMany(set => set.Places).SelectMany(place => (Sourced<string>[])
+            [place.Name, place.Address, place.Note]),
+        .. site.OccasionSets.SelectMany(set => set.Occasions).Select(occasion => occasion.Note),
+        .. site.LabelGroups.SelectMany(group => group.Labels).SelectMany(label => label.Brief.Languages.Values),
+    ];
 
     private void Check(Programme? programme, IEnumerable<Sourced<string>> texts)
     {
         foreach (var text in texts)
-            foreach (var (start, length, value) in TextValue.In(text.Value))
-                Check(programme, value, text.Place with { Column = text.Place.Column + start, Length = length });
+            foreach (var (place, value) in ValuesIn(text))
+                Check(programme, value, place);
     }
+
+    // What stands for a value is put in as it was written, so another of them inside it would stay in its braces.
+    private void CheckCircles(ProgrammeWords words)
+    {
+        (string Name, Sourced<string> Text)[] own =
+            [(TextValue.Fee, words.Fee), (TextValue.Who, words.Who), (TextValue.Contact, words.ContactName)];
+        foreach (var (name, text) in own)
+            foreach (var (place, value) in ValuesIn(text).Where(found => own.Any(one => one.Name == found.Value.Name)))
+                findings.Add(
+                    Codes.UnknownTextValue,
+                    place,
+                    value.Name == name
+                        ? $"`{value}` stands for the very text that it is written in"
+                        : $"`{value}` cannot stand in what `{{{name}}}` stands for",
+                    "write the words themselves");
+    }
+
+    private static IEnumerable<(SourcePlace Place, TextValue Value)> ValuesIn(Sourced<string> text) =>
+        TextValue.In(text.Value).Select(found =>
+            (text.Place with { Column = text.Place.Column + found.Start, Length = found.Length }, found.Value));
 
     private void Check(Programme? programme, TextValue value, SourcePlace place)
     {
@@ -46,7 +80,15 @@ internal sealed class TextValues(Site site, Findings findings)
                 place,
                 $"there is no value `{value}`",
                 Nearest.Hint(value.Name, TextValue.Names));
-        else if (value.Name == TextValue.Deadline && programme is not null)
+        else if (value.Name != TextValue.Deadline && value.Argument.Length > 0)
+            findings.Add(
+                Codes.UnknownTextValue,
+                place,
+                $"`{value}` asks for one of several, and there is one `{value.Name}`",
+                $"write `{{{value.Name}}}`");
+        else if (value.Name == TextValue.Deadline
+            && programme is not null
+            && !broken.Contains(programme.Japanese.Body.Place.File))
             CheckDeadline(programme, value, place);
     }
 

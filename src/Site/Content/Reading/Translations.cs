@@ -4,7 +4,7 @@ using Annai.Diagnostics;
 namespace Annai.Content.Reading;
 
 /// <summary>Tells what a translation lacks: a page then says that part in Japanese.</summary>
-internal sealed class Translations(Site site, Findings findings)
+internal sealed class Translations(Site site, BrokenFiles broken, Findings findings)
 {
     public void Check()
     {
@@ -43,7 +43,7 @@ internal sealed class Translations(Site site, Findings findings)
         {
             var own = parts(words[language]).Where(part => part.IsThere).Select(part => part.Name);
             var missing = japanese.Except(own).Select(name => $"`{name}`").ToList();
-            if (missing.Count > 0)
+            if (missing.Count > 0 && !broken.Contains(PlaceOf(words[language]).File))
                 findings.Add(
                     Codes.UntranslatedWords,
                     PlaceOf(words[language]),
