@@ -38,7 +38,7 @@ public sealed class AccessibilityTests(TestChromium chromium)
     {
         using var site = await BuiltSite.OfSample(asOf);
         await using var phone = await Phone.Switched(chromium);
-        await phone.Context.RouteAsync("**/*", route => Answer(site, route));
+        await site.AnswerAll(phone.Context);
         var page = await phone.Context.NewPageAsync();
         await page.Clock.SetFixedTimeAsync($"{asOf}T10:00:00+09:00");
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
@@ -47,8 +47,7 @@ public sealed class AccessibilityTests(TestChromium chromium)
         {
             await page.GotoAsync($"https://annai.example/{path}");
             await page.EvaluateAsync("size => { document.documentElement.style.fontSize = size; }", Size(letters));
-            if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"))
-                barriers.Add($"{path} scrolls sideways");
+            barriers.AddRange((await Reflow.Faults(page, 320, 412)).Select(fault => $"{path}: {fault}"));
             barriers.AddRange(await Barriers(page, path));
         }
 
@@ -63,14 +62,5 @@ public sealed class AccessibilityTests(TestChromium chromium)
         var result = await page.RunAxe();
         return result.Violations.SelectMany(rule =>
             rule.Nodes.Take(3).Select(node => $"{path}: {rule.Id}: {node.Html}"));
-    }
-
-    private static Task Answer(BuiltSite site, IRoute route)
-    {
-        var path = new Uri(route.Request.Url).AbsolutePath[1..];
-        var file = Path.Combine(site.Folder, path);
-        return File.Exists(file)
-            ? route.FulfillAsync(new() { Path = file })
-            : route.FulfillAsync(new() { Status = 204 });
     }
 }

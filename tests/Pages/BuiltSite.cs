@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Annai.App;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Annai.Tests.Pages;
@@ -42,6 +43,16 @@ internal sealed class BuiltSite : IDisposable
     public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
 
     public string Text(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    /// <summary>Answers a browser with the files of the site, and with nothing for what is none of them.</summary>
+    public Task AnswerAll(IBrowserContext context) => context.RouteAsync("**/*", route =>
+    {
+        var path = Uri.UnescapeDataString(new Uri(route.Request.Url).AbsolutePath[1..]);
+        var file = Path.Combine(Folder, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
+        return File.Exists(file)
+            ? route.FulfillAsync(new() { Path = file })
+            : route.FulfillAsync(new() { Status = 204 });
+    });
 
     public void Dispose() => _site.Dispose();
 }

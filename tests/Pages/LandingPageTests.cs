@@ -228,6 +228,15 @@ public sealed class LandingPageTests
     }
 
     [Fact]
+    public async Task Every_box_of_facts_has_its_heading()
+    {
+        using var site = await BuiltSite.OfSample();
+        var boxes = site.Page("p/ikiiki/index.html").QuerySelectorAll(".facts li:not([hidden])");
+        Assert.All(boxes, box => Assert.NotNull(box.QuerySelector("span + b, span + strong")));
+        Assert.Contains(boxes, box => box.TextContent == "予約・申込 いりません");
+    }
+
+    [Fact]
     public async Task A_code_page_names_its_code_and_the_notices_own_page_none()
     {
         using var site = await BuiltSite.Of();

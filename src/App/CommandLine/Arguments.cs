@@ -46,7 +46,7 @@ public sealed class Arguments
         }
 
         return command.Argument is not null && arguments.Argument is null && !arguments.Has(EveryCommand.Help)
-            ? Wrong($"`{command.Name}` wants a {command.Argument}: {command.Example}")
+            ? Wrong($"`{command.Name}` wants {command.Argument}: {command.Example}")
             : arguments;
     }
 

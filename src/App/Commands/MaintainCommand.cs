@@ -27,7 +27,7 @@ internal static class MaintainCommand
     };
 
     private static Task<ExitCode> Run(Invocation invocation) => Task.FromResult(
-        Mistake(invocation.Arguments) is { } mistake
+        (Mistake(invocation.Arguments) ?? Past(invocation)) is { } mistake
             ? invocation.Misused(mistake)
             : invocation.Finish(Switch(invocation)));
 
@@ -45,6 +45,14 @@ internal static class MaintainCommand
                 return $"`{option.Name}` is `{arguments[option]}`, expected a time such as 2026-11-20T22:00";
         return Time(arguments, From) is { } from && Time(arguments, Until) is { } until && !from.IsBefore(until)
             ? $"`--until` is `{until}`, expected a time after `{from}`"
+            : null;
+    }
+
+    private static string? Past(Invocation invocation)
+    {
+        var now = AnnouncedTime.Now(invocation.Time);
+        return Time(invocation.Arguments, Until) is { } until && !now.IsBefore(until)
+            ? $"`--until` is `{until}`, which is over: it is `{now}`"
             : null;
     }
 

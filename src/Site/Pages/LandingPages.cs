@@ -28,7 +28,7 @@ internal sealed class LandingPages(
         {
             Title = writer.Said(notice.Words, said => said.Title),
             Summary = writer.Said(notice.Words, said => said.Summary) is { Text.Length: > 0 } own ? own : view.Summary,
-            Closed = writer.Said(notice.Words, said => said.Closed) is { Text.Length: > 0 } over ? over : view.Closed,
+            Closed = Closed(notice, view, writer),
             Notice = new NoticeView
             {
                 Id = notice.Id.Value,
@@ -61,7 +61,7 @@ internal sealed class LandingPages(
         {
             Site = common,
             Page = page,
-            State = State(PageState.PeriodsOf(programme, notice), words),
+            State = State(programme, notice, words),
             Notice = null,
             Title = Said(said => said.Title),
             Summary = Said(said => said.Summary),
@@ -76,7 +76,7 @@ internal sealed class LandingPages(
             Closed = Said(said => said.Closed),
             Places = list.Places,
             Shared = list.Places.IsEmpty ? [] : [list.Drawn],
-            PlacesCount = words.Filled("places_count", ("n", Text(shown.Count))),
+            PlacesCount = PlacesCount(shown, words),
             Occasions = [.. places.Occasions(programme, today)],
             Body = writer.Prose(programme.Words, said => said.Body),
             Bring = writer.List(programme.Words, said => said.Bring),
@@ -86,11 +86,12 @@ internal sealed class LandingPages(
         };
     }
 
-    private StateView State(ImmutableArray<Period> periods, WordSet words)
+    private StateView State(Programme programme, Notice? notice, WordSet words)
     {
-        var state = new PageState(periods, today);
+        var (whole, own) = (PageState.PeriodsOf(programme, null), PageState.PeriodsOf(programme, notice));
+        var state = new PageState(own, today);
         var opens = state.Opens is { } day ? words.Filled("state_before", ("date", words.Calendar.Of(day))) : "";
-        return new StateView(state.Name, string.Join(' ', periods), opens);
+        return new StateView(state.Name, string.Join(' ', own), opens, GoesOn: PageState.EndsBefore(own, whole));
     }
 
     private IEnumerable<DeadlineView> Deadlines(Programme programme, Notice? notice, WordSet words, Writer writer) =>
@@ -126,6 +127,18 @@ internal sealed class LandingPages(
             PictureFiles.Sizes,
             hero.IsDecorative ? Phrase.None : writer.Said(notice.Words, said => said.HeroAlt),
             writer.Said(notice.Words, said => said.HeroWords));
+    }
+
+    // Words of the programme's end would be untrue where only its notice has ended.
+    private static Phrase Closed(Notice notice, LandingView programme, Writer writer) =>
+        writer.Said(notice.Words, said => said.Closed) is { Text.Length: > 0 } own ? own
+        : programme.State.GoesOn ? Phrase.None
+        : programme.Closed;
+
+    private static string PlacesCount(List<Place> places, WordSet words)
+    {
+        var count = words.Filled("places_count", ("n", Text(places.Count)));
+        return places.Any(place => place.Tel is not null) ? $"{count} {words["places_call"]}" : count;
     }
 
     // As old as the oldest row: a list is no newer than that.

@@ -47,6 +47,9 @@ public sealed record PageState
             ? programme.Deadlines.Where(deadline => deadline.Id.Value == one.Value)
             : programme.Deadlines;
 
+    public static bool EndsBefore(ImmutableArray<Period> some, ImmutableArray<Period> others) =>
+        others.Any(other => some.All(one => one.Until is { } until && (other.Until is not { } end || until < end)));
+
     private static Period Of(PublishPeriod period) => new(period.From?.Value, period.Until?.Value);
 
     private static Period Of(Deadline deadline) => new(deadline.From?.Value, deadline.On.Value);

@@ -33,11 +33,12 @@ internal sealed class PlaceViews(Site site, WordSet words, Writer writer)
             .Where(occasion => occasion.Date.Value >= today)
             .OrderBy(occasion => occasion.Date.Value)
             .ThenBy(occasion => occasion.Id.Value.Value, StringComparer.Ordinal)
-            .Select(Of);
+            .Select(occasion => Of(occasion, programme.Contact));
 
-    private OccasionView Of(Occasion occasion)
+    private OccasionView Of(Occasion occasion, Contact contact)
     {
         var place = _places[occasion.Place.Value];
+        var tel = (place.Tel ?? contact.Tel).Value;
         return new OccasionView
         {
             Day = words.Calendar.Of(occasion.Date.Value),
@@ -50,6 +51,8 @@ internal sealed class PlaceViews(Site site, WordSet words, Writer writer)
                 ? words.Filled("capacity", ("n", capacity.ToString(CultureInfo.InvariantCulture)))
                 : "",
             NeedsBooking = occasion.NeedsBooking,
+            Tel = tel.Written,
+            TelDialled = tel.Dialled,
             IsFull = occasion.IsFull,
             IsCancelled = occasion.IsCancelled,
             Note = writer.Japanese(occasion.Note.Value),

@@ -11,6 +11,10 @@ public sealed record AnnouncedTime(JapaneseDay Day, TimeOnly? Time)
     /// <summary>11月20日（金）22:00</summary>
     public string InWords => Day.InWordsWithoutYear + Written(Time);
 
+    /// <summary>The minute that it is in Japan.</summary>
+    public static AnnouncedTime Now(TimeProvider time) => new(
+        JapaneseDay.Today(time), TimeOnly.FromDateTime(time.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime));
+
     /// <summary>Reads 2026-11-20 and 2026-11-20T22:00, also with a space for the T.</summary>
     public static AnnouncedTime? Read(string text)
     {

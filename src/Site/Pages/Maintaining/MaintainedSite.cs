@@ -11,6 +11,7 @@ public sealed class MaintainedSite
 {
     internal const string WindowMark = "<!--annai:window-->";
     internal const string TextMark = "<!--annai:text-->";
+    internal const string EndMark = "<!--annai:end-->";
 
     private readonly ImmutableArray<Page> _plain;
     private readonly ImmutableDictionary<string, Page> _beside;
@@ -87,9 +88,20 @@ public sealed class MaintainedSite
     {
         var programme = _map.Of(path).Programme;
         var shell = programme is null ? null : _beside.GetValueOrDefault(MaintenanceFiles.ShellOf(programme));
-        var html = (shell ?? _beside[MaintenanceFiles.City]).Text
-            .Replace(WindowMark, WebUtility.HtmlEncode(on.WindowInWords), StringComparison.Ordinal)
-            .Replace(TextMark, WebUtility.HtmlEncode(on.TextInWords), StringComparison.Ordinal);
+        var html = (shell ?? _beside[MaintenanceFiles.City]).Text;
+        html = Said(html, WindowMark, on.WindowInWords);
+        html = Said(html, TextMark, string.IsNullOrWhiteSpace(on.Text) ? null : on.Text);
         return new Page(path, Encoding.UTF8.GetBytes(html));
+    }
+
+    // Behind a mark stand the usual words; what was announced takes their place.
+    private static string Said(string html, string mark, string? announced)
+    {
+        var from = html.IndexOf(mark, StringComparison.Ordinal);
+        var end = from < 0 ? -1 : html.IndexOf(EndMark, from, StringComparison.Ordinal);
+        if (end < 0)
+            return html.Replace(mark, WebUtility.HtmlEncode(announced), StringComparison.Ordinal);
+        var said = announced is null ? html[(from + mark.Length)..end] : WebUtility.HtmlEncode(announced);
+        return string.Concat(html.AsSpan(0, from), said, html.AsSpan(end + EndMark.Length));
     }
 }

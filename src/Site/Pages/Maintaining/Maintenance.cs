@@ -7,11 +7,8 @@ public sealed record Maintenance(
     AnnouncedTime? Until,
     string? Text)
 {
-    private const string UsualText = "ページの手入れをしています。ご不便をおかけします。";
-
-    public string TextInWords => string.IsNullOrWhiteSpace(Text) ? UsualText : Text;
-
-    public string WindowInWords => From is null && Until is null
-        ? "再開の日時は、まだ決まっていません。"
+    /// <summary>What was announced of its time; null where nothing was, and the page's own words stay.</summary>
+    public string? WindowInWords => From is null && Until is null
+        ? null
         : $"お休みする時間：{From?.InWords}{(From is null ? "" : "から")}{Until?.InWords}{(Until is null ? "" : "まで")}";
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Pages.Views;
@@ -14,7 +15,7 @@ internal sealed class MaintenancePages(
     WordSets words,
     JapaneseDay today)
 {
-    private const string Title = "ただいま、このページはお休みしています";
+    private readonly WordSet _words = words[Language.Japanese];
 
     public IEnumerable<(string File, MaintenanceView View)> All() =>
     [
@@ -25,9 +26,12 @@ internal sealed class MaintenancePages(
 
     private MaintenanceView View(string path, IEnumerable<Programme> programmes) => new(
         common,
-        heads.Of(Title, Title, path, isIndexed: false),
-        Title,
-        new Html(MaintainedSite.WindowMark),
-        new Html(MaintainedSite.TextMark),
-        ContactViews.Of(site, programmes, words[Language.Japanese], today));
+        heads.Of(_words["maintenance_title"], _words["maintenance_title"], path, isIndexed: false),
+        _words["maintenance_title"],
+        Marked(MaintainedSite.WindowMark, "maintenance_open_end"),
+        Marked(MaintainedSite.TextMark, "maintenance_text"),
+        ContactViews.Of(site, programmes, _words, today));
+
+    private Html Marked(string mark, string usual) =>
+        new(mark + WebUtility.HtmlEncode(_words[usual]) + MaintainedSite.EndMark);
 }

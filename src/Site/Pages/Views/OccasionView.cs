@@ -22,6 +22,11 @@ public sealed record OccasionView
 
     public required bool NeedsBooking { get; init; }
 
+    /// <summary>Where one books: the place itself, or the programme where the place has no telephone.</summary>
+    public required string Tel { get; init; }
+
+    public required string TelDialled { get; init; }
+
     public required bool IsFull { get; init; }
 
     public required bool IsCancelled { get; init; }
