@@ -12,8 +12,6 @@ namespace Annai.Content.Reading;
 /// </summary>
 public sealed partial class StaleDates
 {
-    private const int YearBeforeReiwa = 2018;
-
     private readonly JapaneseDay _today;
     private readonly Findings _findings;
 
@@ -27,50 +25,51 @@ public sealed partial class StaleDates
     {
         var dates = new StaleDates(today, findings);
         foreach (var programme in site.Programmes)
-        {
-            var said = programme.Japanese;
-            dates.Check([said.Title, said.Summary, said.Who, said.FeeNote, said.Closed, .. said.Bring], programme);
-            dates.Check(said.Body, programme);
-        }
-
+            foreach (var (language, said) in programme.Words)
+                dates.Check(said.Texts, said.Body, new Context(programme, language, said.Closed));
         foreach (var notice in site.Notices)
-        {
-            dates.Check([notice.Japanese.Title, notice.Japanese.Summary], site.ProgrammeOf(notice));
-            dates.Check(notice.Japanese.Body, site.ProgrammeOf(notice));
-        }
+            foreach (var (language, said) in notice.Words)
+                dates.Check(said.Texts, said.Body, new Context(site.FindProgramme(notice), language, null));
     }
 
-    private void Check(IEnumerable<Sourced<string>> texts, Programme programme)
+    private void Check(IEnumerable<Sourced<string>> texts, Prose body, Context context)
     {
         foreach (var text in texts)
-            Check(text.Value, text.Place, programme);
+            Check(text.Value, text.Place, context with { IsOver = text == context.Closed });
+        Check(body, context);
     }
 
-    private void Check(Prose prose, Programme programme)
+    private void Check(Prose prose, Context context)
     {
-        if (!Year().IsMatch(prose.Markdown) && !LastDay().IsMatch(prose.Markdown))
+        var isDated = WrittenYears.In(Folded(prose.Markdown), context.IsJapanese).Any()
+            || LastDay().IsMatch(Folded(prose.Markdown));
+        if (!isDated)
             return;
         foreach (var literal in prose.Parse().Descendants<LiteralInline>())
         {
             var place = new SourcePlace(prose.Place.File, literal.Line + 1, literal.Column + 1);
-            Check(literal.Content.ToString(), place, programme);
+            Check(literal.Content.ToString(), place, context);
         }
     }
 
-    private void Check(string text, SourcePlace place, Programme programme)
+    private void Check(string text, SourcePlace place, Context context)
     {
-        foreach (Match year in Year().Matches(text))
-            if (IsPast(year))
-                Tell(place, year, $"`{year.Value}` is past", "`{fiscal-year}` stands for the present one");
-        foreach (Match day in LastDay().Matches(text))
+        var folded = Folded(text);
+        foreach (var year in WrittenYears.In(folded, context.IsJapanese))
+            if (year.Year < (year.IsFiscal ? _today.FiscalYear : _today.Date.Year))
+                Tell(
+                    At(place, year.Start, year.Length),
+                    $"`{text.Substring(year.Start, year.Length)}` is past",
+                    "`{fiscal-year}` stands for the present one");
+        // What there is once a programme is over may have last days of its own.
+        if (context.IsOver || context.Programme is not { } programme)
+            return;
+        foreach (Match day in LastDay().Matches(folded))
             if (!IsDeadline(day, programme))
-                Tell(place, day, $"`{day.Value}` is no deadline of `{programme.Id}`", Deadlines(programme));
-    }
-
-    private bool IsPast(Match match)
-    {
-        var year = Number(match.Groups["year"]) ?? YearBeforeReiwa + Number(match.Groups["reiwa"]);
-        return year < (match.Value.EndsWith('度') ? _today.FiscalYear : _today.Date.Year);
+                Tell(
+                    At(place, day.Index, day.Length),
+                    $"`{text.Substring(day.Index, day.Length)}` is no deadline of `{programme.Id}`",
+                    Deadlines(programme));
     }
 
     private static bool IsDeadline(Match day, Programme programme) =>
@@ -85,18 +84,33 @@ public sealed partial class StaleDates
         return string.Join(", ", days);
     }
 
-    private void Tell(SourcePlace place, Match match, string message, string hint)
-    {
-        var at = place.Column == 0 ? place : place with { Column = place.Column + match.Index, Length = match.Length };
-        _findings.Add(Codes.StaleDate, at, message, hint);
-    }
+    private void Tell(SourcePlace place, string message, string hint) =>
+        _findings.Add(Codes.StaleDate, place, message, hint);
+
+    private static SourcePlace At(SourcePlace text, int start, int length) =>
+        text.Column == 0 ? text : text with { Column = text.Column + start, Length = length };
 
     private static int? Number(Group group) =>
         int.TryParse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"(?:(?<year>20\d\d)|令和(?<reiwa>\d{1,2}))年度?")]
-    private static partial Regex Year();
+    // One width for what an input method writes in two; each sign stays one sign, so that places stay too.
+    private static string Folded(string text) => string.Create(text.Length, text, static (folded, written) =>
+    {
+        for (var i = 0; i < written.Length; i++)
+            folded[i] = written[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(written[i] - 0xFEE0) : written[i];
+    });
 
-    [GeneratedRegex(@"(?<month>\d{1,2})月(?<day>\d{1,2})日(?:（.）)?(?:まで|必着|締切)")]
+    [GeneratedRegex(
+        @"(?:(?<month>\d{1,2})月(?<day>\d{1,2})日|(?<![\d/])(?<month>\d{1,2})/(?<day>\d{1,2}))(?:\([^()]{1,4}\))?\s?"
+        + "(?:まで|必着|締切|締め切り|〆切)")]
     private static partial Regex LastDay();
+
+    /// <summary>What a text belongs to, and whether it is the one about the time after.</summary>
+    private sealed record Context(Programme? Programme, Language Language, Sourced<string>? Closed)
+    {
+        public bool IsOver { get; init; }
+
+        // The easy Japanese too.
+        public bool IsJapanese => Language.Tag.Split('-')[0] == Language.Japanese.Tag;
+    }
 }
