@@ -17,11 +17,17 @@ internal static class PictureReader
             .Select(path => (Path: path, Name: NameOf(path)))
             .Where(file => file.Name is not null)
             .GroupBy(file => file.Name!, StringComparer.Ordinal)
-            .Select(files => Picture(files.Key, files.Select(file => file.Path), folder, findings)),
+            .Select(files => Picture(files.Key, [.. files.Select(file => file.Path)], folder, findings)),
     ];
 
-    private static Picture Picture(string name, IEnumerable<string> paths, string folder, Findings findings)
+    private static Picture Picture(string name, IReadOnlyList<string> paths, string folder, Findings findings)
     {
+        if (!PictureName.IsValid(name))
+            findings.Add(
+                Codes.BadId,
+                new SourcePlace(paths[0]),
+                $"`{name}` cannot be the name of a picture",
+                $"it has no white space and none of `, ? # % \" \\`, such as `{PictureName.Of(name)}`");
         var variants = paths.Select(path => Variant(folder, path, findings)).OfType<PictureVariant>();
         var picture = new Picture(name, [.. variants.OrderBy(variant => variant.Width)]);
         if (picture.Variants is [var narrowest, ..] && narrowest.Bytes.Length > HeaviestOnPhone)
@@ -37,13 +43,14 @@ internal static class PictureReader
 
     private static PictureVariant? Variant(string folder, string path, Findings findings)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(folder, path));
+        if (FileBytes.Read(folder, path, findings) is not { } bytes)
+            return null;
         if (WebpSize.TryRead(bytes, out var width, out var height))
             return new PictureVariant(path, width, height, bytes);
         findings.Add(
             Codes.Unreadable,
             new SourcePlace(path),
-            "this file is no WebP picture",
+            "this file is no WebP picture, or not the whole of one",
             "`annai media FILE` makes one from any picture");
         return null;
     }

@@ -34,25 +34,16 @@ public sealed record SourceFile(string Path, string Text)
     {
         try
         {
-            var bytes = File.ReadAllBytes(System.IO.Path.Combine(folder, path));
-            return new SourceFile(path, LineEnds.Unified(Decoded(bytes)));
+            return FileBytes.Read(folder, path, findings) is { } bytes
+                ? new SourceFile(path, LineEnds.Unified(Decoded(bytes)))
+                : null;
         }
         catch (DecoderFallbackException)
         {
             findings.Add(
                 Codes.NotUtf8, new SourcePlace(path), "this file is not UTF-8", "save it as UTF-8 in the editor");
+            return null;
         }
-        // One file that cannot be opened does not keep the others from being told about.
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(
-                Codes.Unreadable,
-                new SourcePlace(path),
-                "this file cannot be opened",
-                "see to its permissions, and that it is no broken link");
-        }
-
-        return null;
     }
 
     // A byte-order mark is what Excel wants and nobody else; it is no part of the text.

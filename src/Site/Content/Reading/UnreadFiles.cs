@@ -20,14 +20,20 @@ internal static class UnreadFiles
         var content = Path.Combine(folder, "content");
         if (!Directory.Exists(content))
             return;
+        foreach (var named in Directory.EnumerateDirectories(content, "*", SearchOption.AllDirectories))
+            if (IsRead(PathBelow(folder, named)))
+                FileBytes.TellNoFile(PathBelow(folder, named), findings);
         var hint = $"what is read: {string.Join(", ", Known)}";
         foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
         {
-            var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            var path = PathBelow(folder, file);
             if (!IsRead(path) && !SourceFile.IsEditorsOwn(path))
                 findings.Add(Codes.UnreadFile, new SourcePlace(path), "nobody reads this file", hint);
         }
     }
+
+    private static string PathBelow(string folder, string path) =>
+        Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
     private static bool IsRead(string path) => Known.Any(pattern =>
         pattern == path

@@ -1,0 +1,23 @@
+namespace Annai.Content;
+
+/// <summary>
+/// What a picture of `content/media` can be called: its name stands in addresses, and in lists of them which white
+/// space and commas divide.
+/// </summary>
+public static class PictureName
+{
+    private const string Refused = ",?#%\"\\";
+
+    public static bool IsValid(string name) => !name.Any(IsRefused);
+
+    /// <summary>The nearest name that a picture can have.</summary>
+    public static string Of(string name)
+    {
+        var plain = new string([.. name.Select(sign => IsRefused(sign) ? ' ' : sign)]);
+        var words = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? "picture" : string.Join('-', words);
+    }
+
+    private static bool IsRefused(char sign) =>
+        char.IsWhiteSpace(sign) || char.IsControl(sign) || Refused.Contains(sign, StringComparison.Ordinal);
+}
