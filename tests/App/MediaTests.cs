@@ -49,6 +49,19 @@ public sealed class MediaTests(TestChromium chromium)
             Directory.EnumerateFiles(Path.Combine(site.Folder, "content/media"), "small-*").Select(Path.GetFileName));
     }
 
+    [Fact]
+    public async Task A_name_that_pages_cannot_list_is_written_without_its_spaces_and_commas()
+    {
+        await chromium.Ready();
+        using var site = TempSite.OfSmallCity();
+        site.Write("写真　1,2.svg", Drawing);
+
+        var run = await Of(site, "media 写真　1,2.svg");
+
+        Assert.StartsWith("content/media/写真-1-2-480.webp ", run.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, (await Of(site, "check")).Exit);
+    }
+
     [Theory]
     [InlineData("nowhere.jpg", null, "AN0002")]
     [InlineData("words.jpg", "no picture", "AN0708")]

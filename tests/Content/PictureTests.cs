@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Annai.Diagnostics;
 using Xunit;
@@ -38,11 +39,34 @@ public sealed class PictureTests
         Assert.Equal((Codes.Unreadable, "content/media/kenshin-b-480.webp"), (finding.Code, finding.Place.File));
     }
 
+    [Fact]
+    public void A_picture_that_was_cut_in_the_middle_is_an_error()
+    {
+        using var site = TempSite.OfSample();
+        site.Write("content/media/kenshin-b-480.webp", Webp(4096)[..2048]);
+        Assert.Equal(Codes.Unreadable, Assert.Single(Reading.Of(site).Findings).Code);
+    }
+
+    [Theory]
+    [InlineData("写真 1")]
+    [InlineData("写真　1")]
+    [InlineData("写真,1")]
+    [InlineData("写真?1")]
+    public void A_name_that_divides_a_list_of_addresses_is_an_error(string name)
+    {
+        using var site = TempSite.OfSample();
+        site.Write($"content/media/{name}-480.webp", Webp(4096));
+        var finding = Assert.Single(Reading.Of(site).Findings);
+        Assert.Equal((Codes.BadId, $"content/media/{name}-480.webp"), (finding.Code, finding.Place.File));
+        Assert.Contains("`写真-1`", finding.Hint, StringComparison.Ordinal);
+    }
+
     // The extended form of the head says the size by itself.
     private static byte[] Webp(int length)
     {
         var bytes = new byte[length];
         Encoding.ASCII.GetBytes("RIFF....WEBPVP8X").CopyTo(bytes, 0);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4), length - 8);
         Size480By200.CopyTo(bytes, 24);
         return bytes;
     }

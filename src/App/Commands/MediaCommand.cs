@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Annai.App.CommandLine;
 using Annai.Browser;
+using Annai.Content;
 using Annai.Diagnostics;
 using Annai.Output;
 
@@ -47,7 +48,7 @@ internal static class MediaCommand
         var written = new List<string>();
         foreach (var width in picture is null ? [] : Widths)
             if (await Drawn(chromium, picture!, width, invocation) is { } webp && webp.Width > Widest(written.Count))
-                written.Add(Write(invocation, Path.GetFileNameWithoutExtension(file), webp));
+                written.Add(Write(invocation, PictureName.Of(Path.GetFileNameWithoutExtension(file)), webp));
         return invocation.Finish(string.Join('\n', written));
     }
 

@@ -12,6 +12,9 @@ internal static class WebpSize
         (width, height) = (0, 0);
         if (bytes.Length < Head || !bytes.StartsWith("RIFF"u8) || !bytes[8..].StartsWith("WEBP"u8))
             return false;
+        // Cut in the middle, it would be shown half or not at all.
+        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) + 8L > bytes.Length)
+            return false;
         (width, height) = Chunk(bytes[12..16], bytes[20..]);
         return width > 0 && height > 0;
     }
