@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annai.Calendar;
 using Annai.Diagnostics;
 
 namespace Annai.Content.Reading;
@@ -13,8 +14,23 @@ internal static class PeriodReader
         if (fields.OptionalMap("publish", Keys) is not { } period)
             return PublishPeriod.Always;
         var (from, until) = (period.OptionalDay("from"), period.OptionalDay("until"));
-        if (from is { } first && until is { } last && last.Value < first.Value)
-            findings.Add(Codes.BadValue, last.Place, $"`until` is `{last.Value}`, before `from`, `{first.Value}`");
+        CheckOrder(from, until, "until", findings);
         return new PublishPeriod(from, until);
+    }
+
+    /// <summary>Tells of an end before its beginning; a day that could not be read is neither.</summary>
+    public static void CheckOrder(
+        Sourced<JapaneseDay>? from,
+        Sourced<JapaneseDay>? end,
+        string key,
+        Findings findings)
+    {
+        if (from is not { } first || end is not { } last || last.Value == default || last.Value >= first.Value)
+            return;
+        findings.Add(
+            Codes.HoursReversed,
+            last.Place,
+            $"`{key}` is `{last.Value}`, before `from`, `{first.Value}`",
+            $"`from` is the first day, `{key}` the last");
     }
 }

@@ -42,7 +42,7 @@ internal static class ProgrammeReader
         return new Programme
         {
             Id = new ProgrammeId(file.Stem),
-            Deadlines = [.. deadlines.Select(Deadline)],
+            Deadlines = [.. deadlines.Select(deadline => Deadline(deadline, findings))],
             Contact = new Contact(
                 contact.Value<PhoneNumber>("tel", PhoneNumber.TryParse, PhoneNumber.Form),
                 contact.Hours("hours")),
@@ -54,8 +54,12 @@ internal static class ProgrammeReader
         };
     }
 
-    private static Deadline Deadline(Fields fields) =>
-        new(fields.Text("id"), fields.OptionalDay("from"), fields.Day("on"));
+    private static Deadline Deadline(Fields fields, Findings findings)
+    {
+        var deadline = new Deadline(fields.Text("id"), fields.OptionalDay("from"), fields.Day("on"));
+        PeriodReader.CheckOrder(deadline.From, deadline.On, "on", findings);
+        return deadline;
+    }
 
     private static ProgrammeWords Translation(SourceFile file, Findings findings)
     {
