@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Annai.Content.Reading;
 using Xunit;
 
@@ -26,6 +27,24 @@ public sealed class ConfigurationSchemaTests
         Assert.All(
             maps,
             map => Assert.False(map.Value.GetProperty("additionalProperties").GetBoolean()));
+    }
+
+    [Theory]
+    [InlineData("https://annai.example", true)]
+    [InlineData("https://annai.example:8443/a/b/", true)]
+    [InlineData("https://annai.example/あおば/", false)]
+    [InlineData("https://annai.example/a b/", false)]
+    [InlineData("https://annai.example//x//", false)]
+    [InlineData("https://annai.example/?q=1", false)]
+    [InlineData("https://annai.example/#f", false)]
+    [InlineData("https://user@annai.example/", false)]
+    public void It_takes_the_addresses_that_the_reader_takes(string baseUrl, bool isTaken)
+    {
+        var pattern = Schema.GetProperty("properties").GetProperty("baseUrl").GetProperty("pattern").GetString()!;
+        Assert.Equal(isTaken, Regex.IsMatch(baseUrl, pattern));
+        var text = Reading.TextOf("site.config.json")
+            .Replace("https://annai.example/", baseUrl, StringComparison.Ordinal);
+        Assert.Equal(isTaken, Reading.With("site.config.json", text).Findings.Count == 0);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Annai.Content.Reading;
 using Annai.Diagnostics;
 using Xunit;
 
@@ -32,10 +33,32 @@ public sealed class ConfigurationTests
     [InlineData("https://user:password@annai.example/")]
     [InlineData("ftp://annai.example/")]
     [InlineData("annai.example")]
+    [InlineData("https://annai.example/あおば/")]
+    [InlineData("https://annai.example/%E3%81%82/")]
+    [InlineData("https://annai.example/a b/")]
+    [InlineData("https://annai.example//")]
+    [InlineData("https://annai.example//x//")]
+    [InlineData("https://annai.example/a//b/")]
+    [InlineData("https://annai.example/./a/")]
+    [InlineData("https://annai.example/a/../b/")]
+    [InlineData("https://annai.example/ ")]
+    [InlineData(" https://annai.example/")]
+    [InlineData("https://annai.example?q=1")]
+    [InlineData("https://あおば.example/")]
+    [InlineData("https://annai.example/s/")]
     public void What_is_no_plain_address_is_a_finding(string baseUrl)
     {
         var reading = Reading.With(File, Clean.Replace("https://annai.example/", baseUrl, StringComparison.Ordinal));
         Assert.Equal(Codes.BadValue, Assert.Single(reading.Findings).Code);
+    }
+
+    [Fact]
+    public void A_schema_in_quotes_is_told_and_migrated()
+    {
+        using var site = Reading.SmallestSite();
+        site.Write(File, Clean.Replace("\"schema\": 1", "\"schema\": \"1\"", StringComparison.Ordinal));
+        Assert.Equal(Codes.WrongType, Assert.Single(Reading.Of(site).Findings).Code);
+        Assert.Equal(Clean, SchemaNumber.Migrated(site.Folder, new Findings()));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public static class ConfigurationReader
     private static SiteConfiguration? Read(Fields fields, Findings findings)
     {
         // The keys of another schema are not judged by this one's.
-        if (!SchemaNumber.Check(fields.Text(SchemaNumber.Key), findings))
+        if (!SchemaNumber.Check(fields.Number(SchemaNumber.Key), findings))
             return null;
         var commissioner = fields.Map("commissionedBy", CommissionerKeys);
         return new SiteConfiguration
@@ -57,10 +57,7 @@ public static class ConfigurationReader
             Operator = new SiteOperator(fields.Map("operator", OperatorKeys).Text("name")),
             CommissionedBy = new Commissioner(commissioner.Text("city"), commissioner.Text("section")),
             OfficialPage = fields.Value<Uri>("officialPage", TryAddress, "an address that begins with `https://`"),
-            BaseUrl = fields.Value<Uri>(
-                "baseUrl",
-                TryBase,
-                "an address that begins with `https://`, and whose path is not one of `/Q`, `/e`, `/s`"),
+            BaseUrl = BaseAddress.Read(fields, "baseUrl", findings),
             Languages = Languages(fields, findings),
             CodePrefix = fields.Map("codes", CodeKeys)
                 .Value<string>("prefix", TryPrefix, "two to four capital letters or digits"),
@@ -71,7 +68,7 @@ public static class ConfigurationReader
     {
         var languages = ImmutableArray.CreateBuilder<Language>();
         languages.Add(Language.Japanese);
-        foreach (var tag in fields.Texts("languages"))
+        foreach (var tag in fields.Texts("languages").Where(tag => tag.Value.Length > 0))
             if (!Language.TryParse(tag.Value, out var language))
                 findings.Add(
                     Codes.BadValue,
@@ -91,11 +88,6 @@ public static class ConfigurationReader
     private static bool TryAddress(string text, [MaybeNullWhen(false)] out Uri address) =>
         Uri.TryCreate(text, UriKind.Absolute, out address)
         && address is { Scheme: "https", Query: "", Fragment: "", UserInfo: "" };
-
-    // At the origin's root these belong to the codes and to the collector of all cities.
-    private static bool TryBase(string text, [MaybeNullWhen(false)] out Uri address) =>
-        TryAddress(text, out address)
-        && address.Segments.ElementAtOrDefault(1)?.TrimEnd('/') is not ("Q" or "q" or "e" or "e.gif" or "s");
 
     private static bool TryPrefix(string text, out string prefix)
     {

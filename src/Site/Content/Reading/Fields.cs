@@ -42,9 +42,25 @@ public sealed class Fields
     {
         if (!_entries.TryGetValue(key, out var entry))
             return Missing(key);
-        if (entry.Value is ScalarNode { IsNothing: false } scalar)
+        if (entry.Value is ScalarNode { IsNothing: false, IsNoText: false } scalar)
             return Plain(key, scalar);
-        _findings.Add(Codes.WrongType, entry.Value.Place, $"`{key}` wants text, found {Kind(entry.Value)}");
+        _findings.Add(
+            Codes.WrongType,
+            entry.Value.Place,
+            $"`{key}` wants text, found {Kind(entry.Value)}",
+            QuotesHint(entry.Value));
+        return new Sourced<string>("", entry.Value.Place);
+    }
+
+    /// <summary>A number of JSON, as it was written.</summary>
+    public Sourced<string> Number(string key)
+    {
+        if (!_entries.TryGetValue(key, out var entry))
+            return Missing(key);
+        if (entry.Value is ScalarNode { IsNoText: true, Text: ['-' or (>= '0' and <= '9'), ..] } number)
+            return new Sourced<string>(number.Text, number.Place);
+        var found = entry.Value is ScalarNode { IsQuoted: true } ? "text" : Kind(entry.Value);
+        _findings.Add(Codes.WrongType, entry.Value.Place, $"`{key}` wants a number without quotes, found {found}");
         return new Sourced<string>("", entry.Value.Place);
     }
 
@@ -119,7 +135,9 @@ public sealed class Fields
     public ImmutableArray<Sourced<string>> Texts(string key) =>
         [
             .. Items(key).Select(item =>
-                item is ScalarNode { IsNothing: false } scalar ? Plain(key, scalar) : NotText(key, item)),
+                item is ScalarNode { IsNothing: false, IsNoText: false } scalar
+                    ? Plain(key, scalar)
+                    : NotText(key, item)),
         ];
 
     public Fields Map(string key, ImmutableArray<string> keys)
@@ -216,12 +234,16 @@ public sealed class Fields
 
     private Sourced<string> NotText(string key, SourceNode item)
     {
-        _findings.Add(Codes.WrongType, item.Place, $"an item of `{key}` wants text, found {Kind(item)}");
+        _findings.Add(
+            Codes.WrongType, item.Place, $"an item of `{key}` wants text, found {Kind(item)}", QuotesHint(item));
         return new Sourced<string>("", item.Place);
     }
 
     private static string KeysHint(ImmutableArray<string> keys) =>
         $"its keys: {string.Join(", ", keys.Select(key => $"`{key}`"))}";
+
+    private static string? QuotesHint(SourceNode node) =>
+        node is ScalarNode { IsNothing: false, IsNoText: true } bare ? $"write `\"{bare.Text}\"`" : null;
 
     private static string Kind(SourceNode node) => node switch
     {

@@ -71,7 +71,7 @@ internal ref struct JsonText
     {
         var isText = _reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         var text = isText ? Unescaped() : Encoding.UTF8.GetString(_reader.ValueSpan);
-        return new ScalarNode(Here(), text, isText);
+        return new ScalarNode(Here(), text, isText) { IsNoText = !isText };
     }
 
     // Half of a surrogate pair passes the reader's grammar and is no text all the same.

@@ -37,7 +37,7 @@ public static class SchemaNumber
         if (number is null)
             return file.Text.Insert(Offset(file.Text, node.Place) + 1, $"\n  \"{Key}\": {Text},");
         var written = number is ScalarNode scalar ? scalar.Text : "no number";
-        if (IsOlder(written))
+        if (IsOlder(written) || (written == Text && number is ScalarNode { IsQuoted: true }))
             return file.Text.Remove(Offset(file.Text, number.Place), number.Place.Length)
                 .Insert(Offset(file.Text, number.Place), Text);
         return Check(new Sourced<string>(written, number.Place), findings) ? file.Text : null;

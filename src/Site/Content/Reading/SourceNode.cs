@@ -12,6 +12,9 @@ public sealed record ScalarNode(SourcePlace Place, string Text, bool IsQuoted) :
     /// <summary>No value: blank, or what YAML and JSON write for none.</summary>
     public bool IsNothing =>
         string.IsNullOrWhiteSpace(Text) || (!IsQuoted && (Text is "~" or "null" or "Null" or "NULL"));
+
+    /// <summary>A number or a truth value of JSON; without quotes, YAML's are text all the same.</summary>
+    public bool IsNoText { get; init; }
 }
 
 /// <summary>A list.</summary>
