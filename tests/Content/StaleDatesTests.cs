@@ -75,6 +75,13 @@ public sealed class StaleDatesTests
         "x", keys: "fee_note: 2025年\nduration: 令和6年\nbooking: 令和5年").Count + Told(
         "x", keys: "bring: [令和4年]").Count);
 
+    [Theory]
+    [InlineData("{deadline:early}まで", 1)]
+    [InlineData("1回目は{deadline:early}、2回目は{deadline:visit}まで", 0)]
+    [InlineData("{deadline:visit}まで", 0)]
+    public void A_deadline_that_is_past_is_told_where_no_later_one_stands_beside_it(string text, int count) =>
+        Assert.Equal(Enumerable.Repeat("`{deadline:early}` is 2026-06-30, which is past", count), Told(text));
+
     [Fact]
     public void Dates_are_told_in_the_same_run_as_errors()
     {

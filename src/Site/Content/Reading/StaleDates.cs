@@ -35,7 +35,14 @@ public sealed partial class StaleDates
     private void Check(IEnumerable<Sourced<string>> texts, Prose body, Context context)
     {
         foreach (var text in texts)
-            Check(text.Value, text.Place, context with { IsOver = text == context.Closed });
+        {
+            var own = context with { IsOver = text == context.Closed };
+            Check(text.Value, text.Place, own);
+            var named = TextValue.In(text.Value)
+                .Select(found => (found.Value, At(text.Place, found.Start, found.Length)));
+            CheckDeadlines([.. named], own);
+        }
+
         Check(body, context);
     }
 
@@ -43,13 +50,18 @@ public sealed partial class StaleDates
     {
         var isDated = WrittenYears.In(Folded(prose.Markdown), context.IsJapanese).Any()
             || LastDay().IsMatch(Folded(prose.Markdown));
-        if (!isDated)
+        if (!isDated && !prose.Markdown.Contains($"{{{TextValue.Deadline}:", StringComparison.Ordinal))
             return;
-        foreach (var literal in prose.Parse().Descendants<LiteralInline>())
+        var document = prose.Parse();
+        foreach (var literal in document.Descendants<LiteralInline>())
         {
             var place = new SourcePlace(prose.Place.File, literal.Line + 1, literal.Column + 1);
             Check(literal.Content.ToString(), place, context);
         }
+
+        var named = document.Descendants<TextValueInline>().Select(inline => (inline.Value, new SourcePlace(
+            prose.Place.File, inline.Line + 1, inline.Column + 1, inline.Span.Length)));
+        CheckDeadlines([.. named], context);
     }
 
     private void Check(string text, SourcePlace place, Context context)
@@ -71,6 +83,24 @@ public sealed partial class StaleDates
                     $"`{text.Substring(day.Index, day.Length)}` is no deadline of `{programme.Id}`",
                     Deadlines(programme));
     }
+
+    // A text that also names one to come lists them all, as the rounds of a year are listed.
+    private void CheckDeadlines(IReadOnlyList<(TextValue Value, SourcePlace Place)> named, Context context)
+    {
+        if (context.IsOver || context.Programme is not { } programme)
+            return;
+        var days = programme.Deadlines.Where(deadline => deadline.On.Value != default)
+            .GroupBy(deadline => deadline.Id.Value, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().On.Value, StringComparer.Ordinal);
+        var asked = named.Where(found => found.Value.Name == TextValue.Deadline).ToList();
+        if (!days.Values.Any(IsToCome) || asked.Any(found => IsToCome(days.GetValueOrDefault(found.Value.Argument))))
+            return;
+        foreach (var (value, place) in asked)
+            if (days.TryGetValue(value.Argument, out var day))
+                Tell(place, $"`{value}` is {day}, which is past", "`{deadline}` stands for the next one");
+    }
+
+    private bool IsToCome(JapaneseDay day) => day >= _today;
 
     private static bool IsDeadline(Match day, Programme programme) =>
         programme.Deadlines.IsEmpty
