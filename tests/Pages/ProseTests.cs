@@ -64,7 +64,6 @@ public sealed class ProseTests
     [Theory]
     [InlineData("# 見出し {#id .klass onclick=alert(1)}")]
     [InlineData("<b onclick=alert(1)>太字</b>")]
-    [InlineData("::: note {onclick=alert(1)}\n文\n:::")]
     public async Task No_attribute_of_an_author_reaches_the_page(string markdown)
     {
         var prose = await Drawn(markdown);
