@@ -34,7 +34,7 @@ public sealed class StateTests(TestChromium chromium)
     [InlineData("2026-09-20", "before", "受付は10月1日（木）からです")]
     [InlineData("2026-10-01", "open", null)]
     [InlineData("2026-12-10", "closing", "受付はまもなく終わります")]
-    [InlineData("2026-12-20", "closed", "受付は終わりました")]
+    [InlineData("2026-12-20", "closed", "このお知らせでの受付は終わりました。今のご案内は、下のボタンからご覧ください。")]
     public async Task A_notice_about_one_deadline_stands_where_that_deadline_stands(
         string asOf, string state, string? sign)
     {
@@ -92,7 +92,7 @@ public sealed class StateTests(TestChromium chromium)
         await page.Clock.SetFixedTimeAsync("2027-02-01T10:00:00+09:00");
         await page.GotoAsync("https://annai.example/n/kenshin-b/");
         var shown = await page.Locator("main").InnerTextAsync();
-        Assert.Contains("特定健診\n\n受付は終わりました\n\n今年度", shown, StringComparison.Ordinal);
+        Assert.Contains("特定健診\n\n受付は終わりました\n\nこのご案内の", shown, StringComparison.Ordinal);
         foreach (var invitation in (string[])["お忘れではありませんか", "無料で受けられます", "間に合います", "まもなく"])
             Assert.DoesNotContain(invitation, shown, StringComparison.Ordinal);
     }
