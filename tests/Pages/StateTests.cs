@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Annai.Tests.Pages;
@@ -98,6 +99,18 @@ public sealed class StateTests(TestChromium chromium)
     }
 
     [Fact]
+    public async Task A_page_that_was_over_when_it_was_built_stays_so_on_a_phone_whose_clock_is_behind()
+    {
+        using var site = await BuiltSite.OfSample("2027-02-01");
+        await using var phone = await Phone.Switched(chromium);
+        await site.AnswerAll(phone.Context);
+        var page = await phone.Context.NewPageAsync();
+        await page.Clock.SetFixedTimeAsync("2026-11-20T10:00:00+09:00");
+        await page.GotoAsync("https://annai.example/n/kenshin-b/");
+        await Assertions.Expect(page.GetByText("受付は終わりました")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_notice_that_ends_before_its_programme_leads_to_what_goes_on()
     {
         using var site = await BuiltSite.Of(files =>
@@ -119,7 +132,7 @@ public sealed class StateTests(TestChromium chromium)
         Assert.Equal("1か所あります。", site.Page(Notice).QuerySelector("#places > p")!.TextContent);
         using var other = await BuiltSite.Of();
         var said = other.Page(Notice).QuerySelector("#places > p")!.TextContent;
-        Assert.StartsWith("5か所あります。 くわしいことは", said, StringComparison.Ordinal);
+        Assert.StartsWith("5か所あります。くわしいことは", said, StringComparison.Ordinal);
     }
 
     [Theory]

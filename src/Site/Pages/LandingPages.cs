@@ -138,7 +138,7 @@ internal sealed class LandingPages(
     private static string PlacesCount(List<Place> places, WordSet words)
     {
         var count = words.Filled("places_count", ("n", Text(places.Count)));
-        return places.Any(place => place.Tel is not null) ? $"{count} {words["places_call"]}" : count;
+        return places.Any(place => place.Tel is not null) ? count + words["places_call"] : count;
     }
 
     // As old as the oldest row: a list is no newer than that.

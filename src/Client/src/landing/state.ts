@@ -4,7 +4,9 @@ const closingDays = 14;
 
 /** Corrects what a page says of today, where it was built on another day: its state, and what has passed. */
 export function correctState(page: Document, today: string): void {
-  const state = stateOn(today, page.body.dataset.annaiPeriods ?? "");
+  // What is over at the build is over: the page has nothing else to show, whatever a phone takes for today.
+  const isOver = page.body.dataset.annaiState === "closed";
+  const state = isOver ? "closed" : stateOn(today, page.body.dataset.annaiPeriods ?? "");
   page.body.dataset.annaiState = state;
   page.querySelectorAll<HTMLElement>("[data-annai-when]").forEach((part) => {
     part.hidden = !(part.dataset.annaiWhen ?? "").split(" ").includes(state);
