@@ -7,6 +7,8 @@ public sealed record Site
 {
     private readonly Dictionary<ProgrammeId, Programme> _programmes = [];
     private readonly Dictionary<PlaceSetId, PlaceSet> _placeSets = [];
+    private readonly Dictionary<PlaceId, Place> _places = [];
+    private readonly Dictionary<LabelId, Label> _labels = [];
     private readonly Dictionary<OccasionSetId, OccasionSet> _occasionSets = [];
 
     public required SiteConfiguration Configuration { get; init; }
@@ -30,6 +32,8 @@ public sealed record Site
         {
             field = value;
             _placeSets = value.ToDictionary(one => one.Id);
+            foreach (var place in value.SelectMany(set => set.Places))
+                _places.TryAdd(place.Id.Value, place);
         }
     }
 
@@ -43,7 +47,16 @@ public sealed record Site
         }
     }
 
-    public required ImmutableArray<LabelGroup> LabelGroups { get; init; }
+    public required ImmutableArray<LabelGroup> LabelGroups
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var label in value.SelectMany(group => group.Labels))
+                _labels.TryAdd(label.Id.Value, label);
+        }
+    }
 
     public required ImmutableArray<Area> Areas { get; init; }
 
@@ -70,6 +83,10 @@ public sealed record Site
 
     /// <returns>Null where the notice names a programme that is not there.</returns>
     public Programme? FindProgramme(Notice notice) => _programmes.GetValueOrDefault(notice.Programme.Value);
+
+    public Place PlaceOf(Occasion occasion) => _places[occasion.Place.Value];
+
+    public Label LabelOf(LabelId id) => _labels[id];
 
     /// <summary>The days of a programme, set by set, each in the order of its file.</summary>
     public IEnumerable<Occasion> OccasionsOf(Programme programme) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Microsoft.Win32.SafeHandles;
 
 namespace Annai.Output;
 
@@ -12,6 +13,7 @@ internal sealed class StagedFolder(string folder, string? before, Disk disk)
     private readonly ConcurrentDictionary<string, bool> _isNew = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _written = [];
+    private readonly Lock _naming = new();
 
     /// <summary>The files that were written anew, and so are not on the disk yet.</summary>
     public IEnumerable<string> Written => _written.Order(StringComparer.Ordinal);
@@ -68,9 +70,18 @@ internal sealed class StagedFolder(string folder, string? before, Disk disk)
     private void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var name = Path.Combine(folder, path);
-        Make(Path.GetDirectoryName(name)!);
-        using var file = File.OpenHandle(name, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
+        using var file = Create(name);
         RandomAccess.Write(file, bytes, fileOffset: 0);
         _written.Add(name);
+    }
+
+    // One at a time: a disk makes names in a folder one by one anyway, and threads that wait for it spin.
+    private SafeFileHandle Create(string name)
+    {
+        lock (_naming)
+        {
+            Make(Path.GetDirectoryName(name)!);
+            return File.OpenHandle(name, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
+        }
     }
 }

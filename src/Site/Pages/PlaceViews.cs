@@ -8,12 +8,6 @@ namespace Annai.Pages;
 /// <summary>Turns places, and days at them, into what a list shows.</summary>
 internal sealed class PlaceViews(Site site, WordSet words, Writer writer)
 {
-    private readonly Dictionary<LabelId, Label> _labels =
-        site.LabelGroups.SelectMany(group => group.Labels).ToDictionary(label => label.Id.Value);
-
-    private readonly Dictionary<PlaceId, Place> _places =
-        site.PlaceSets.SelectMany(set => set.Places).ToDictionary(place => place.Id.Value);
-
     public PlaceView Of(Place place, int index) => new()
     {
         Number = index + 1,
@@ -24,7 +18,7 @@ internal sealed class PlaceViews(Site site, WordSet words, Writer writer)
         TelDialled = place.Tel?.Value.Dialled ?? "",
         CallHours = place.CallHours.Value.In(words.Calendar),
         Hours = place.Hours.Value.In(words.Calendar),
-        Labels = [.. place.Labels.Select(label => writer.Said(_labels[label.Value].Brief))],
+        Labels = [.. place.Labels.Select(label => writer.Said(site.LabelOf(label.Value).Brief))],
         Note = writer.Japanese(place.Note.Value),
     };
 
@@ -37,7 +31,7 @@ internal sealed class PlaceViews(Site site, WordSet words, Writer writer)
 
     private OccasionView Of(Occasion occasion, Contact contact)
     {
-        var place = _places[occasion.Place.Value];
+        var place = site.PlaceOf(occasion);
         var tel = (place.Tel ?? contact.Tel).Value;
         return new OccasionView
         {
@@ -46,7 +40,7 @@ internal sealed class PlaceViews(Site site, WordSet words, Writer writer)
             Place = writer.Japanese(place.Name.Value),
             Address = writer.Japanese(place.Address.Value),
             Reception = [.. occasion.Reception.Select(words.Calendar.Of)],
-            Labels = [.. occasion.Labels.Select(label => writer.Said(_labels[label.Value].Brief))],
+            Labels = [.. occasion.Labels.Select(label => writer.Said(site.LabelOf(label.Value).Brief))],
             Capacity = occasion.Capacity is { } capacity
                 ? words.Filled("capacity", ("n", capacity.ToString(CultureInfo.InvariantCulture)))
                 : "",
