@@ -12,7 +12,7 @@ internal sealed class Contest(Workload workload, string folder)
 
     public string Run()
     {
-        Clear();
+        Clear(folder);
         AnnaiSite.Write(workload, _annai);
         HugoSite.Write(workload, _hugo);
         var (annai, hugo) = (new List<TimedRun>(), new List<TimedRun>());
@@ -24,7 +24,7 @@ internal sealed class Contest(Workload workload, string folder)
 
         SameSites.Assert(Path.Combine(Output("annai", 0), "site") + "/", Output("hugo", 0));
         var again = TimedRun.Median([.. Enumerable.Range(0, Rounds).Select(Annai)]);
-        Clear();
+        Clear(Path.Combine(folder, "output"));
         return Table(TimedRun.Median(annai), TimedRun.Median(hugo), again);
     }
 
@@ -38,7 +38,7 @@ internal sealed class Contest(Workload workload, string folder)
     private TimedRun Hugo(int round) =>
         TimedRun.Of("hugo", "--quiet", "--source", _hugo, "--destination", Output("hugo", round));
 
-    private void Clear()
+    private static void Clear(string folder)
     {
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
