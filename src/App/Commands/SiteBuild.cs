@@ -28,9 +28,25 @@ internal sealed class SiteBuild(Invocation invocation)
         invocation.SiteFolder, _findings, JapaneseDay.Today(invocation.Time), invocation.Surroundings.Stop);
 
     /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
-    public string? Publish() => Read() is { } site ? Publish(site) : null;
+    public string? Publish()
+    {
+        var fingerprint = SiteFingerprint.Of(invocation.SiteFolder);
+        return Repeated(fingerprint) ?? (Read() is { } site ? Publish(site, fingerprint) : null);
+    }
 
-    public string? Publish(Site site)
+    // Nothing is read or drawn where the last build was of the same, and what it said still holds.
+    private string? Repeated(string? fingerprint)
+    {
+        if (fingerprint is null
+            || LastBuild.Of(new Releases(invocation.OutputFolder)) is not { } last
+            || !last.Holds(fingerprint, JapaneseDay.Today(invocation.Time)))
+            return null;
+        using var taken = TakenOutput.Of(invocation);
+        last.Repeat(_findings);
+        return taken is null ? null : Summary(last.Heaviest, new Release("", last.Files, [], []), drawn: 0) + last.Told;
+    }
+
+    public string? Publish(Site site, string? fingerprint = null)
     {
         using var taken = TakenOutput.Of(invocation);
         if (taken is null)
@@ -47,8 +63,20 @@ internal sealed class SiteBuild(Invocation invocation)
             return null;
         var release = draft.Publish(new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson()));
         TellChanges(release);
-        var summary = Summary(draft.Heaviest, release, TimeProvider.System.GetElapsedTime(_started));
-        return $"{summary}\n{Until(site)}{ReleaseFiles.Told(on)}";
+        var told = $"\n{Until(site)}{ReleaseFiles.Told(on)}";
+        if (fingerprint is not null)
+            LeaveForNext(releases, site, fingerprint, draft.Heaviest, release, told);
+        return Summary(draft.Heaviest, release, draft.Drawn) + told;
+    }
+
+    private void LeaveForNext(
+        Releases releases, Site site, string fingerprint, (string, int) heaviest, Release release, string told)
+    {
+        var today = JapaneseDay.Today(invocation.Time);
+        var (name, until) = (Path.GetFileName(release.Folder), LastBuild.LastsUntil(site, today));
+        var warnings = LastBuild.WarningsOf(_findings);
+        new LastBuild(name, fingerprint, today.ToString(), until, release.Files, heaviest, told, warnings)
+            .Leave(releases);
     }
 
     public SitePages Drawing(Site site)
@@ -74,10 +102,10 @@ internal sealed class SiteBuild(Invocation invocation)
             invocation.Surroundings.Error.WriteLine($"removed {path}");
     }
 
-    private static string Summary((string Path, int Length) heaviest, Release release, TimeSpan elapsed) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{release.Files} files, " +
-            $"{release.Changed.Length} changed, {release.Removed.Length} removed, {elapsed.TotalSeconds:0.00} s, " +
-            $"heaviest {heaviest.Path} ({heaviest.Length / 1024.0:0.0} KB)");
+    private string Summary((string Path, int Length) heaviest, Release release, int drawn) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{release.Files} files, {drawn} drawn, " +
+        $"{release.Changed.Length} changed, {release.Removed.Length} removed, " +
+        $"{TimeProvider.System.GetElapsedTime(_started).TotalSeconds:0.00} s, " +
+        $"heaviest {heaviest.Path} ({heaviest.Length / 1024.0:0.0} KB)");
 }

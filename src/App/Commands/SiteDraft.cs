@@ -13,14 +13,18 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
 {
     private readonly ReleaseDraft _draft = releases.Begin();
     private readonly Lock _gate = new();
+    private int _drawn;
 
     public (string Path, int Length) Heaviest { get; private set; } = ("", -1);
+
+    public int Drawn => _drawn;
 
     /// <summary>Takes a page; called from any thread.</summary>
     public void Add(Page page)
     {
         if (check is not null && !releases.Holds(FileOf(page)))
             check.Read(page);
+        Interlocked.Increment(ref _drawn);
         if (page.IsHtml)
             Weigh(page);
         if (maintained.StandInFor(page) is { } standIn)

@@ -24,6 +24,9 @@ internal sealed class SiteSources
         return new SiteSources(files.ToImmutable());
     }
 
+    /// <summary>The paths of all files, in order.</summary>
+    public static IEnumerable<string> FilesOf(string siteFolder) => In(siteFolder)._files.Keys;
+
     /// <summary>The paths that are new, gone or different since then, in order.</summary>
     public ImmutableArray<string> ChangedSince(SiteSources before) =>
     [

@@ -134,4 +134,10 @@ public static class Codes
     // Accounts: 12xx
     // Revisions: 13xx
     // Editor: 14xx
+
+    /// <summary>The code of a number, for findings that were written down.</summary>
+    public static Code Of(int number) => typeof(Codes).GetFields()
+        .Select(field => field.GetValue(null))
+        .OfType<Code>()
+        .First(code => code.Number == number);
 }

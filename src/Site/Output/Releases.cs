@@ -40,6 +40,16 @@ public sealed class Releases
             ? File.ReadAllBytes(file)
             : null;
 
+    private string Note => Path.Combine(_shelf.Folder, ".note");
+
+    /// <returns>What the last build left for the next, or null.</returns>
+    public byte[]? ReadNote() => File.Exists(Note) ? File.ReadAllBytes(Note) : null;
+
+    public void WriteNote(ReadOnlySpan<byte> note) => AtomicFile.Write(Note, note);
+
+    /// <returns>How many files the current release has.</returns>
+    public int CountFiles() => Current is { } current ? FileTree.Paths(current).Count : 0;
+
     /// <returns>Whether the current release has that file, with those bytes.</returns>
     public bool Holds(OutputFile file) => Current is { } current && FileTree.Holds(current, file);
 

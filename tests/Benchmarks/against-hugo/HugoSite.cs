@@ -12,7 +12,8 @@ internal static class HugoSite
     {
         Files.Copy(Repository.HugoSite, folder);
         Files.Write(folder, "site.css", File.ReadAllText(Path.Combine(Repository.Root, "templates/css/site.css")));
-        Files.Write(folder, "data/words.yaml", File.ReadAllText(Path.Combine(Repository.Root, "content/words/ja.yaml")));
+        Files.Write(
+            folder, "data/words.yaml", File.ReadAllText(Path.Combine(Repository.Root, "content/words/ja.yaml")));
         Files.Write(folder, "content/about/privacy.md", Page("個人情報の扱い", "個人情報は集めません。\n"));
         Files.Write(folder, "content/about/accessibility.md", Page("アクセシビリティ", "読みやすくします。\n"));
         foreach (var page in workload.Pages)

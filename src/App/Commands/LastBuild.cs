@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Annai.Calendar;
+using Annai.Content;
+using Annai.Diagnostics;
+using Annai.Output;
+using Annai.Pages;
+
+namespace Annai.App.Commands;
+
+/// <summary>
+/// What a build leaves for the next: from what it made which release, for how long that stays right, and what it said.
+/// The next one of the same has nothing to draw.
+/// </summary>
+internal sealed record LastBuild(
+    string Release,
+    string Fingerprint,
+    string From,
+    string Until,
+    int Files,
+    (string Path, int Length) Heaviest,
+    string Told,
+    ImmutableArray<LastBuild.Warning> Warnings)
+{
+    private static readonly JsonSerializerOptions Options = new() { IncludeFields = true };
+
+    internal sealed record Warning(int Code, SourcePlace Place, string Message, string? Hint);
+
+    /// <returns>What was left, if it is of the current release; a file that is no such thing counts as none.</returns>
+    public static LastBuild? Of(Releases releases)
+    {
+        try
+        {
+            return releases.ReadNote() is { } note
+                && JsonSerializer.Deserialize<LastBuild>(note, Options) is { } last
+                && last.Release == Path.GetFileName(releases.Current)
+                && releases.CountFiles() == last.Files
+                    ? last
+                    : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public bool Holds(string fingerprint, JapaneseDay today) =>
+        fingerprint == Fingerprint
+        && string.CompareOrdinal(From, today.ToString()) <= 0
+        && string.CompareOrdinal(today.ToString(), Until) < 0;
+
+    public void Leave(Releases releases) =>
+        releases.WriteNote(JsonSerializer.SerializeToUtf8Bytes(this, Options));
+
+    /// <summary>The day until which the same files give the same pages and the same warnings.</summary>
+    public static string LastsUntil(Site site, JapaneseDay today)
+    {
+        // Warnings of past dates look at the year, and at the fiscal year.
+        var newYear = new JapaneseDay(new DateOnly(today.Date.Year + 1, 1, 1));
+        var april = new JapaneseDay(new DateOnly(today.FiscalYear + 1, 4, 1));
+        JapaneseDay?[] turns = [NextChange.Of(site, today)?.Day, newYear, april];
+        return turns.OfType<JapaneseDay>().Min().ToString();
+    }
+
+    public static ImmutableArray<Warning> WarningsOf(Findings findings) =>
+    [
+        .. findings.Sorted().Select(found => new Warning(found.Code.Number, found.Place, found.Message, found.Hint)),
+    ];
+
+    public void Repeat(Findings findings)
+    {
+        foreach (var warning in Warnings)
+            findings.Add(Codes.Of(warning.Code), warning.Place, warning.Message, warning.Hint);
+    }
+}

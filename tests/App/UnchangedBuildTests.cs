@@ -1,0 +1,106 @@
+using Annai.App;
+using Xunit;
+
+namespace Annai.Tests.App;
+
+public sealed class UnchangedBuildTests : IDisposable
+{
+    private const string Notice = "content/notices/kenshin-b.md";
+
+    private readonly TempSite _site = TempSite.OfSmallCity();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task A_build_of_the_same_draws_nothing_whatever_time_stamps_its_files_have()
+    {
+        var first = await Build();
+        foreach (var file in Directory.EnumerateFiles(_site.Folder, "*", SearchOption.AllDirectories))
+            File.SetLastWriteTimeUtc(file, new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
+        var again = await Build();
+        Assert.Contains(" 0 drawn, 0 changed, 0 removed,", again.Out, StringComparison.Ordinal);
+        Assert.Equal(Until(first), Until(again));
+        Assert.False(_site.Has("output/releases/000002/index.html"));
+    }
+
+    [Theory]
+    [InlineData("content/notices/kenshin-b.md", "間に合います", "間にあいます")]
+    [InlineData("content/places/clinics.csv", "港診療所", "浜診療所")]
+    [InlineData("templates/partials/place.html", "class=\"where\"", "class=\"there\"")]
+    [InlineData("templates/css/site.css", "#1a1a1c", "#1a1a1d")]
+    public async Task Whatever_changes_is_drawn_though_its_length_and_time_stamp_stay(
+        string path, string old, string changed)
+    {
+        await Build();
+        var written = File.GetLastWriteTimeUtc(Path.Combine(_site.Folder, path));
+        var text = _site.Read(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        _site.Write(path, text.Replace(old, changed, StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(Path.Combine(_site.Folder, path), written);
+        Assert.DoesNotContain(" 0 drawn,", (await Build()).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/words/ja.yaml", "call: 電話をかける\n")]
+    [InlineData("content/pages/more.md", "---\ntitle: もっと\n---\nもっと読む。\n")]
+    public async Task A_new_file_is_drawn(string path, string text)
+    {
+        await Build();
+        _site.Write(path, text);
+        Assert.DoesNotContain(" 0 drawn,", (await Build()).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-21", true)]
+    [InlineData("2026-12-31", true)]
+    [InlineData("2027-01-01", false)]   // another year may make dates in texts past
+    [InlineData("2027-02-01", false)]   // closed
+    [InlineData("2026-11-19", false)]   // an earlier day than that of the build
+    public async Task The_same_files_are_drawn_again_on_a_day_on_which_they_may_say_something_else(
+        string asOf, bool isSame)
+    {
+        await Build();
+        Assert.Equal(isSame, (await Build($"--as-of {asOf}")).Out.Contains(" 0 drawn,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_warned_of_is_warned_of_again()
+    {
+        _site.Write(Notice, _site.Read(Notice) + "\n2019年度のお知らせです。\n");
+        var first = await Build();
+        var again = await Build();
+        Assert.Contains("AN0319", first.Error, StringComparison.Ordinal);
+        Assert.Equal(first.Error, again.Error);
+        Assert.Contains(" 0 drawn,", again.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_going_back_and_after_a_page_was_deleted_all_is_drawn()
+    {
+        await Build();
+        _site.Write(Notice, _site.Read(Notice) + "\n続きです。\n");
+        await Build();
+        await ToolRun.Of(_site.Folder, "build --rollback", stop: TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(" 0 drawn,", (await Build()).Out, StringComparison.Ordinal);
+        File.Delete(Path.Combine(_site.Folder, "output/site/n/kenshin-b/index.html"));
+        await Build();
+        Assert.True(_site.Has("output/site/n/kenshin-b/index.html"));
+    }
+
+    [Fact]
+    public async Task A_note_that_is_no_note_is_passed_over()
+    {
+        await Build();
+        _site.Write("output/releases/.note", "{ half");
+        Assert.DoesNotContain(" 0 drawn,", (await Build()).Out, StringComparison.Ordinal);
+    }
+
+    private async Task<ToolRun> Build(string options = "")
+    {
+        var run = await ToolRun.Of(_site.Folder, $"build {options}", stop: TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Clean, run.Exit);
+        return run;
+    }
+
+    private static string Until(ToolRun run) => run.Out[run.Out.IndexOf('\n', StringComparison.Ordinal)..];
+}
