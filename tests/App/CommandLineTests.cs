@@ -122,7 +122,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_crash_is_exit_2_one_line_and_the_way_to_the_rest()
     {
-        _site.Write("output", "a file where the folder should be");
+        _site.Write("output/site/mine.txt", "in a folder that shows no release");
         var run = await Run("build");
         Assert.Equal((ExitCode.Failure, ""), (run.Exit, run.Out));
         Assert.Matches(@"^annai broke: [^\n]+ \(`--verbose` tells the rest\)\n$", run.Error);
@@ -132,7 +132,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_crash_with_verbose_is_exit_2_and_told_whole()
     {
-        _site.Write("output", "a file where the folder should be");
+        _site.Write("output/site/mine.txt", "in a folder that shows no release");
         var run = await Run("build --verbose");
         Assert.Equal(ExitCode.Failure, run.Exit);
         Assert.Contains("   at Annai.App.", run.Error, StringComparison.Ordinal);

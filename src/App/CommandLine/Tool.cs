@@ -97,7 +97,7 @@ public static class Tool
 
     private static TimeProvider? Clock(string? asOf, Surroundings surroundings) =>
         asOf is null ? surroundings.Time
-        : JapaneseDay.TryParse(asOf, out var day) && day.Date.Year > 1900 ? new FixedTime(day.Start)
+        : JapaneseDay.TryParse(asOf, out var day) && day.Date.Year is > 1900 and < 9999 ? new FixedTime(day.Start)
         : null;
 
     private static string Unknown(string name)

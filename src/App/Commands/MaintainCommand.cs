@@ -65,7 +65,7 @@ internal static class MaintainCommand
         if (taken is null)
             return null;
         var releases = new Releases(invocation.OutputFolder);
-        if (ReleaseFiles.Read(releases) is not { } site)
+        if (ReleasePages.Read(releases) is not { } site)
         {
             invocation.Findings.Add(
                 Codes.NothingToMaintain,
@@ -77,8 +77,8 @@ internal static class MaintainCommand
 
         if (Changed(invocation, site) is not { } changed)
             return null;
-        var release = releases.Publish(ReleaseFiles.Of(changed));
-        var told = ReleaseFiles.Told(changed.On) is { Length: > 0 } on ? on : "\nno maintenance is on";
+        var release = releases.Publish(ReleasePages.Of(changed));
+        var told = ReleasePages.Told(changed.On) is { Length: > 0 } on ? on : "\nno maintenance is on";
         return $"{release.Changed.Length} pages changed, release {Path.GetFileName(release.Folder)}{told}";
     }
 

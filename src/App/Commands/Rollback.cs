@@ -30,6 +30,6 @@ internal static class Rollback
         var day = JapaneseDay.At(release.Made);
         var clock = (release.Made - day.Start).ToString(@"hh\:mm", CultureInfo.InvariantCulture);
         var on = MaintenanceFiles.Read(releases.ReadBeside(MaintenanceFiles.On));
-        return $"release {release.Name} of {day} {clock} is shown again{ReleaseFiles.Told(on)}";
+        return $"release {release.Name} of {day} {clock} is shown again{ReleasePages.Told(on)}";
     }
 }

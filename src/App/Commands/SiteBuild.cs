@@ -63,7 +63,7 @@ internal sealed class SiteBuild(Invocation invocation)
             return null;
         var release = draft.Publish(new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson()));
         TellChanges(release);
-        var told = $"\n{Until(site)}{ReleaseFiles.Told(on)}";
+        var told = $"\n{Until(site)}{ReleasePages.Told(on)}";
         if (fingerprint is not null)
             LeaveForNext(releases, site, fingerprint, draft.Heaviest, release, told);
         return Summary(draft.Heaviest, release, draft.Drawn) + told;

@@ -99,6 +99,9 @@ public static class Codes
         new(604, Severity.Error, "a maintenance of what the current release does not have");
     public static readonly Code NoSuchMaintenance = new(605, Severity.Error, "the end of a maintenance that is not on");
 
+    public static readonly Code NoPlaceForOutput =
+        new(606, Severity.Error, "an output that is a file, or lies where authors write");
+
     // Browser: 07xx
     public static readonly Code BrowserMissing =
         new(701, Severity.Error, "no Chromium was found, or none is where `ANNAI_CHROMIUM` says");

@@ -5,7 +5,7 @@ using Annai.Pages.Maintaining;
 namespace Annai.App.Commands;
 
 /// <summary>Pages become the files of a release, and the other way round.</summary>
-internal static class ReleaseFiles
+internal static class ReleasePages
 {
     public static ReleaseContent Of(MaintainedSite site) => new([.. Files(site.Shown())], [.. Files(site.Beside())]);
 
