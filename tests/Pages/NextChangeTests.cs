@@ -46,6 +46,14 @@ public sealed class NextChangeTests
     }
 
     [Fact]
+    public void The_day_after_a_deadline_the_next_one_is_shown_though_the_state_stays()
+    {
+        var site = Read(
+            "deadlines: [{ id: first, on: 2026-12-01, words: a }, { id: second, on: 2026-12-05, words: b }]");
+        Assert.Equal("2026-12-02 00:00 (kenshin: deadline first over)", Next(site, "2026-11-30"));
+    }
+
+    [Fact]
     public void The_day_after_an_occasion_it_is_gone()
     {
         var site = Read("occasions: [halls]", folder => folder.Write(

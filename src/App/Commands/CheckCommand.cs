@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Annai.App.CommandLine;
 using Annai.App.Following;
 using Annai.Content;
@@ -29,16 +28,15 @@ internal static class CheckCommand
         var build = new SiteBuild(invocation);
         if (build.Read() is not { } site)
             return invocation.Finish();
-        var (count, outside) = Draw(build, site, new OutsideLinks(site, new Routes(site.Configuration)));
-        var isFollowed = invocation.Arguments.Has(External);
-        if (isFollowed)
-            await new LinkFollower(invocation.Findings, Patience).Follow(outside, invocation.Surroundings.Stop);
-        var followed = isFollowed ? $", {outside.Length} links to other hosts followed" : "";
+        var outside = invocation.Arguments.Has(External)
+            ? new OutsideLinks(site, new Routes(site.Configuration))
+            : null;
+        var count = Draw(build, site, outside);
+        var followed = outside is null ? "" : $", {await Follow(invocation, outside)} links to other hosts followed";
         return invocation.Finish(invocation.Findings.AnyErrors ? null : $"{count} files{followed}, nothing written");
     }
 
-    private static (int Count, ImmutableArray<OutsideLink> Outside) Draw(
-        SiteBuild build, Site site, OutsideLinks outside)
+    private static int Draw(SiteBuild build, Site site, OutsideLinks? outside)
     {
         var (drawing, check, count) = (build.Drawing(site), build.CheckOf(site), 0);
         foreach (var page in drawing.Beside())
@@ -47,9 +45,16 @@ internal static class CheckCommand
         {
             Interlocked.Increment(ref count);
             check.Read(page);
-            outside.Read(page);
+            outside?.Read(page);
         });
         check.Tell();
-        return (count, outside.All());
+        return count;
+    }
+
+    private static async Task<int> Follow(Invocation invocation, OutsideLinks outside)
+    {
+        var links = outside.All();
+        await new LinkFollower(invocation.Findings, Patience).Follow(links, invocation.Surroundings.Stop);
+        return links.Length;
     }
 }

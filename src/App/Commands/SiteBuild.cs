@@ -34,17 +34,25 @@ internal sealed class SiteBuild(Invocation invocation)
         return Repeated(fingerprint) ?? (Read() is { } site ? Publish(site, fingerprint) : null);
     }
 
-    // Nothing is read or drawn where the last build was of the same, and what it said still holds.
+    // Nothing is read or drawn where the last build was of the same, and what it said still holds. It is asked for
+    // again under the lock, since another build may have ended in between.
     private string? Repeated(string? fingerprint)
     {
-        if (fingerprint is null
-            || LastBuild.Of(new Releases(invocation.OutputFolder)) is not { } last
-            || !last.Holds(fingerprint, JapaneseDay.Today(invocation.Time)))
+        if (Same(fingerprint) is null)
             return null;
         using var taken = TakenOutput.Of(invocation);
+        if (taken is null || Same(fingerprint) is not { } last)
+            return null;
         last.Repeat(_findings);
-        return taken is null ? null : Summary(last.Heaviest, new Release("", last.Files, [], []), drawn: 0) + last.Told;
+        return Summary(last.Heaviest, new Release("", last.Files, [], []), drawn: 0) + last.Told;
     }
+
+    private LastBuild? Same(string? fingerprint) =>
+        fingerprint is not null
+        && LastBuild.Of(new Releases(invocation.OutputFolder)) is { } last
+        && last.Holds(fingerprint, JapaneseDay.Today(invocation.Time))
+            ? last
+            : null;
 
     public string? Publish(Site site, string? fingerprint = null)
     {

@@ -22,16 +22,19 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
     /// <summary>Takes a page; called from any thread.</summary>
     public void Add(Page page)
     {
-        if (check is not null && !releases.Holds(FileOf(page)))
-            check.Read(page);
         Interlocked.Increment(ref _drawn);
         if (page.IsHtml)
             Weigh(page);
-        if (maintained.StandInFor(page) is { } standIn)
-            _draft.AddBeside(FileOf(MaintainedSite.Kept(page)));
-        else
-            standIn = page;
+        if (IsNew(page))
+            check?.Read(page);
+    }
+
+    private bool IsNew(Page page)
+    {
+        if (maintained.StandInFor(page) is not { } standIn)
+            return _draft.Add(FileOf(page));
         _draft.Add(FileOf(standIn));
+        return _draft.AddBeside(FileOf(MaintainedSite.Kept(page)));
     }
 
     /// <summary>Tells what the check found, once all pages are there.</summary>

@@ -1,10 +1,7 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Annai.App.Watching;
-using Annai.Calendar;
-using Annai.Content.Reading;
-using Annai.Pages;
-using Annai.Templates;
 
 namespace Annai.App.Commands;
 
@@ -14,9 +11,6 @@ namespace Annai.App.Commands;
 /// </summary>
 internal static class SiteFingerprint
 {
-    private static readonly Type[] Makers =
-        [typeof(SiteFingerprint), typeof(SitePages), typeof(SiteReader), typeof(Template), typeof(JapaneseDay)];
-
     /// <returns>Null where a file cannot be read: the build will say what is wrong.</returns>
     public static string? Of(string siteFolder)
     {
@@ -27,8 +21,7 @@ internal static class SiteFingerprint
                 .AsOrdered()
                 .Select(file => HashOf(siteFolder, file));
             using var whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var maker in Makers)
-                whole.AppendData(Encoding.UTF8.GetBytes(Named(maker)));
+            whole.AppendData(Encoding.UTF8.GetBytes(Makers()));
             foreach (var hash in files)
                 whole.AppendData(hash);
             return Convert.ToHexStringLower(whole.GetHashAndReset());
@@ -40,10 +33,17 @@ internal static class SiteFingerprint
     }
 
     // A build of the same sources is the same module, and other packages have other names.
-    private static string Named(Type maker)
+    private static string Makers()
     {
-        var packages = maker.Assembly.GetReferencedAssemblies().Select(name => name.FullName);
-        return string.Join('\n', packages.Order(StringComparer.Ordinal).Prepend($"{maker.Module.ModuleVersionId}"));
+        var tool = typeof(SiteFingerprint).Assembly;
+        var rooms = tool.GetReferencedAssemblies()
+            .Where(name => name.Name!.StartsWith("Annai.", StringComparison.Ordinal))
+            .Select(Assembly.Load)
+            .Append(tool)
+            .ToList();
+        var packages = rooms.SelectMany(room => room.GetReferencedAssemblies()).Select(name => name.FullName);
+        var modules = rooms.Select(room => room.ManifestModule.ModuleVersionId.ToString());
+        return string.Join('\n', packages.Concat(modules).Distinct().Order(StringComparer.Ordinal));
     }
 
     // What has no length is a pipe perhaps, which would never end.

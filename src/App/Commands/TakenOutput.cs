@@ -1,13 +1,15 @@
 using Annai.App.CommandLine;
+using Annai.App.Watching;
 using Annai.Diagnostics;
 using Annai.Output;
+using Annai.Pages;
 
 namespace Annai.App.Commands;
 
 /// <summary>Takes the output folder for a command that makes or switches releases.</summary>
 internal static class TakenOutput
 {
-    private static readonly string[] AuthorsFolders = ["content", "templates"];
+    private static readonly string[] AuthorsFolders = [SiteSources.Content, TemplateSet.Folder];
 
     /// <returns>The lock, or null with a finding while another command has it, or where none may write.</returns>
     public static OutputLock? Of(Invocation invocation)

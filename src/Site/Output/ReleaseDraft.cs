@@ -25,10 +25,12 @@ public sealed class ReleaseDraft : IDisposable
     internal StagedFolder Beside { get; }
 
     /// <summary>Adds a file that visitors get.</summary>
-    public void Add(OutputFile file) => Site.Add(file);
+    /// <returns>Whether the release before has none like it.</returns>
+    public bool Add(OutputFile file) => Site.Add(file);
 
     /// <summary>Adds a file that belongs to the release and is not shown.</summary>
-    public void AddBeside(OutputFile file) => Beside.Add(file);
+    /// <returns>Whether the release before has none like it.</returns>
+    public bool AddBeside(OutputFile file) => Beside.Add(file);
 
     /// <returns>The current release, which is the one before if nothing changed.</returns>
     public Release Publish()

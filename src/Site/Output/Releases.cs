@@ -50,9 +50,6 @@ public sealed class Releases
     /// <returns>How many files the current release has.</returns>
     public int CountFiles() => Current is { } current ? FileTree.Paths(current).Count : 0;
 
-    /// <returns>Whether the current release has that file, with those bytes.</returns>
-    public bool Holds(OutputFile file) => Current is { } current && FileTree.Holds(current, file);
-
     /// <summary>Begins a release. While it is made, nobody else may write this output folder.</summary>
     public ReleaseDraft Begin()
     {

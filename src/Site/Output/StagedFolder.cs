@@ -31,13 +31,15 @@ internal sealed class StagedFolder(string folder, string? before, Disk disk)
         ? []
         : [.. FileTree.Paths(before).Where(path => !_isNew.ContainsKey(path)).Order(StringComparer.Ordinal)];
 
-    public void Add(OutputFile file)
+    /// <returns>Whether the folder before has none like it.</returns>
+    public bool Add(OutputFile file)
     {
         var isNew = before is null || !FileTree.Holds(before, file);
         if (!_isNew.TryAdd(file.Path, isNew))
             throw new ArgumentException($"two files want the path `{file.Path}`", nameof(file));
         if (isNew)
             Write(file.Path, file.Content.Span);
+        return isNew;
     }
 
     /// <summary>Gives the files that stay the same their second name.</summary>
