@@ -69,7 +69,7 @@ public sealed class KillTests : IDisposable
             .Select(path => Path.GetFileName(path))
             .Where(name => !char.IsAsciiDigit(name[0]));
         Assert.Equal(
-            (told, ".lock .note collector releases site"),
+            (told, ".lock collector releases site"),
             (told, string.Join(' ', names.Order(StringComparer.Ordinal))));
     }
 

@@ -38,7 +38,7 @@ internal static class CheckCommand
 
     private static int Draw(SiteBuild build, Site site, OutsideLinks? outside)
     {
-        var (drawing, check, count) = (build.Drawing(site), build.CheckOf(site), 0);
+        var (drawing, check, count) = (build.PagesOf(site), build.CheckOf(site), 0);
         foreach (var page in drawing.Beside())
             check.Read(page);
         drawing.Draw(page =>

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Annai.Calendar;
-using Annai.Content;
 using Annai.Diagnostics;
 using Annai.Output;
-using Annai.Pages;
 
 namespace Annai.App.Commands;
 
@@ -22,6 +20,8 @@ internal sealed record LastBuild(
     string Told,
     ImmutableArray<LastBuild.Warning> Warnings)
 {
+    private const string Kind = "build";
+
     private static readonly JsonSerializerOptions Options = new() { IncludeFields = true };
 
     internal sealed record Warning(int Code, SourcePlace Place, string Message, string? Hint);
@@ -31,7 +31,7 @@ internal sealed record LastBuild(
     {
         try
         {
-            return releases.ReadNote() is { } note
+            return releases.ReadNote(Kind) is { } note
                 && JsonSerializer.Deserialize<LastBuild>(note, Options) is { } last
                 && last.Release == Path.GetFileName(releases.Current)
                 && releases.CountFiles() == last.Files
@@ -49,17 +49,19 @@ internal sealed record LastBuild(
         && string.CompareOrdinal(From, today.ToString()) <= 0
         && string.CompareOrdinal(today.ToString(), Until) < 0;
 
-    public void Leave(Releases releases) =>
-        releases.WriteNote(JsonSerializer.SerializeToUtf8Bytes(this, Options));
+    public void Leave(Release release) =>
+        Releases.WriteNote(release, Kind, JsonSerializer.SerializeToUtf8Bytes(this, Options));
 
-    /// <summary>The day until which the same files give the same pages and the same warnings.</summary>
-    public static string LastsUntil(Site site, JapaneseDay today)
+    /// <param name="pages">The day until which all pages stay as they are.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <returns>The day until which the same files give the same pages and the same warnings.</returns>
+    public static string LastsUntil(JapaneseDay pages, JapaneseDay today)
     {
         // Warnings of past dates look at the year, and at the fiscal year.
         var newYear = new JapaneseDay(new DateOnly(today.Date.Year + 1, 1, 1));
         var april = new JapaneseDay(new DateOnly(today.FiscalYear + 1, 4, 1));
-        JapaneseDay?[] turns = [NextChange.Of(site, today)?.Day, newYear, april];
-        return turns.OfType<JapaneseDay>().Min().ToString();
+        JapaneseDay[] turns = [pages, newYear, april];
+        return turns.Min().ToString();
     }
 
     public static ImmutableArray<Warning> WarningsOf(Findings findings) =>

@@ -8,6 +8,7 @@ using Annai.Output;
 using Annai.Pages;
 using Annai.Pages.Checking;
 using Annai.Pages.Maintaining;
+using Annai.Pages.Records;
 
 namespace Annai.App.Commands;
 
@@ -17,6 +18,9 @@ namespace Annai.App.Commands;
 internal sealed class SiteBuild(Invocation invocation)
 {
     public const string VocabularyFile = "collector/vocabulary.json";
+
+    /// <summary>The kind of note that says what each page was drawn from.</summary>
+    public const string PagesNote = "pages";
 
     private readonly Findings _findings = invocation.Findings;
     private readonly long _started = TimeProvider.System.GetTimestamp();
@@ -36,7 +40,7 @@ internal sealed class SiteBuild(Invocation invocation)
 
     // Nothing is read or drawn where the last build was of the same, and what it said still holds. It is asked for
     // again under the lock, since another build may have ended in between.
-    private string? Repeated(string? fingerprint)
+    private string? Repeated(SiteFingerprint? fingerprint)
     {
         if (Same(fingerprint) is null)
             return null;
@@ -47,25 +51,25 @@ internal sealed class SiteBuild(Invocation invocation)
         return Summary(last.Heaviest, new Release("", last.Files, [], []), drawn: 0) + last.Told;
     }
 
-    private LastBuild? Same(string? fingerprint) =>
+    private LastBuild? Same(SiteFingerprint? fingerprint) =>
         fingerprint is not null
         && LastBuild.Of(new Releases(invocation.OutputFolder)) is { } last
-        && last.Holds(fingerprint, JapaneseDay.Today(invocation.Time))
+        && last.Holds(fingerprint.Whole, JapaneseDay.Today(invocation.Time))
             ? last
             : null;
 
-    public string? Publish(Site site, string? fingerprint = null)
+    public string? Publish(Site site, SiteFingerprint? fingerprint = null)
     {
         using var taken = TakenOutput.Of(invocation);
         if (taken is null)
             return null;
         var releases = new Releases(invocation.OutputFolder);
-        var drawing = Drawing(site);
+        var pages = PagesOf(site, fingerprint?.Sources(), Earlier(releases));
         // What is being maintained stays so, until somebody ends it.
         var on = MaintenanceFiles.Read(releases.ReadBeside(MaintenanceFiles.On));
-        var maintained = new MaintainedSite([], drawing.Beside(), on);
+        var maintained = new MaintainedSite([], pages.Beside(), on);
         using var draft = new SiteDraft(releases, maintained, ParsesChangedPages ? CheckOf(site) : null);
-        drawing.Draw(draft.Add);
+        pages.Draw(draft.Add, draft.Keep);
         draft.Tell();
         if (_findings.AnyErrors)
             return null;
@@ -73,25 +77,39 @@ internal sealed class SiteBuild(Invocation invocation)
         TellChanges(release);
         var told = $"\n{Until(site)}{ReleasePages.Told(on)}";
         if (fingerprint is not null)
-            LeaveForNext(releases, site, fingerprint, draft.Heaviest, release, told);
-        return Summary(draft.Heaviest, release, draft.Drawn) + told;
+            LeaveForNext(release, pages, fingerprint, told);
+        return Summary(pages.Heaviest, release, pages.Drawn) + told;
     }
 
-    private void LeaveForNext(
-        Releases releases, Site site, string fingerprint, (string, int) heaviest, Release release, string told)
-    {
-        var today = JapaneseDay.Today(invocation.Time);
-        var (name, until) = (Path.GetFileName(release.Folder), LastBuild.LastsUntil(site, today));
-        var warnings = LastBuild.WarningsOf(_findings);
-        new LastBuild(name, fingerprint, today.ToString(), until, release.Files, heaviest, told, warnings)
-            .Leave(releases);
-    }
+    /// <summary>All pages of a site, to be drawn anew.</summary>
+    public SitePages PagesOf(Site site) => PagesOf(site, null, null);
 
-    public SitePages Drawing(Site site)
+    private SitePages PagesOf(Site site, Sources? sources, EarlierPages? earlier)
     {
         var templates = new TemplateSet(invocation.SiteFolder, _findings);
         var words = WordSets.Read(invocation.SiteFolder, site.Configuration.Languages, _findings);
-        return new SitePages(site, templates, words, invocation.Time, _findings, invocation.Surroundings.Stop);
+        var stop = invocation.Surroundings.Stop;
+        return new SitePages(site, templates, words, invocation.Time, _findings, sources, stop) { Earlier = earlier };
+    }
+
+    private static EarlierPages? Earlier(Releases releases) =>
+        releases.ReadNote(PagesNote) is { } note && PageRecords.Read(note) is { } records
+            ? new EarlierPages(records, releases.ReadBeside)
+            : null;
+
+    private void LeaveForNext(Release release, SitePages pages, SiteFingerprint fingerprint, string told)
+    {
+        Releases.WriteNote(release, PagesNote, pages.Records.ToBytes());
+        var today = JapaneseDay.Today(invocation.Time);
+        new LastBuild(
+            Path.GetFileName(release.Folder),
+            fingerprint.Whole,
+            today.ToString(),
+            LastBuild.LastsUntil(pages.Until, today),
+            release.Files,
+            pages.Heaviest,
+            told,
+            LastBuild.WarningsOf(_findings)).Leave(release);
     }
 
     public PageCheck CheckOf(Site site) => new(site, new Routes(site.Configuration), _findings);

@@ -12,26 +12,30 @@ namespace Annai.App.Commands;
 internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, PageCheck? check) : IDisposable
 {
     private readonly ReleaseDraft _draft = releases.Begin();
-    private readonly Lock _gate = new();
-    private int _drawn;
-
-    public (string Path, int Length) Heaviest { get; private set; } = ("", -1);
-
-    public int Drawn => _drawn;
 
     /// <summary>Takes a page; called from any thread.</summary>
     public void Add(Page page)
     {
-        Interlocked.Increment(ref _drawn);
-        if (page.IsHtml)
-            Weigh(page);
         if (IsNew(page))
             check?.Read(page);
     }
 
+    /// <summary>Takes a page over from the release before; called from any thread.</summary>
+    /// <returns>False where that release does not have it in the same place.</returns>
+    public bool Keep(string path)
+    {
+        var original = MaintainedSite.KeptAs(path);
+        if (maintained.StandInFor(path) is not { } standIn)
+            return (maintained.On.IsEmpty || !releases.HasBeside(original)) && _draft.Keep(path);
+        if (!_draft.KeepBeside(original))
+            return false;
+        _draft.Add(FileOf(standIn));
+        return true;
+    }
+
     private bool IsNew(Page page)
     {
-        if (maintained.StandInFor(page) is not { } standIn)
+        if (maintained.StandInFor(page.Path) is not { } standIn)
             return _draft.Add(FileOf(page));
         _draft.Add(FileOf(standIn));
         return _draft.AddBeside(FileOf(MaintainedSite.Kept(page)));
@@ -48,18 +52,6 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
     }
 
     public void Dispose() => _draft.Dispose();
-
-    // Of two that weigh the same, the first by name: same input, same line.
-    private void Weigh(Page page)
-    {
-        lock (_gate)
-        {
-            var (path, length) = Heaviest;
-            var isFirst = string.CompareOrdinal(page.Path, path) < 0;
-            if (page.Utf8.Length > length || (page.Utf8.Length == length && isFirst))
-                Heaviest = (page.Path, page.Utf8.Length);
-        }
-    }
 
     private static OutputFile FileOf(Page page) => new(page.Path, page.Utf8);
 }

@@ -18,6 +18,16 @@ public static class PictureName
         return words.Length == 0 ? "picture" : string.Join('-', words);
     }
 
+    /// <returns>Of `kenshin-b-480.webp` it is `kenshin-b`; null for a file without a width.</returns>
+    public static string? OfFile(string path)
+    {
+        var stem = Path.GetFileNameWithoutExtension(path);
+        var dash = stem.LastIndexOf('-');
+        return dash > 0 && stem.AsSpan(dash + 1) is { Length: > 0 } width && !width.ContainsAnyExceptInRange('0', '9')
+            ? stem[..dash]
+            : null;
+    }
+
     private static bool IsRefused(char sign) =>
         char.IsWhiteSpace(sign) || char.IsControl(sign) || Refused.Contains(sign, StringComparison.Ordinal);
 }

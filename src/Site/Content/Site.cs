@@ -6,10 +6,12 @@ namespace Annai.Content;
 public sealed record Site
 {
     private readonly Dictionary<ProgrammeId, Programme> _programmes = [];
+    private readonly Dictionary<NoticeId, Notice> _notices = [];
     private readonly Dictionary<PlaceSetId, PlaceSet> _placeSets = [];
     private readonly Dictionary<PlaceId, Place> _places = [];
     private readonly Dictionary<LabelId, Label> _labels = [];
     private readonly Dictionary<OccasionSetId, OccasionSet> _occasionSets = [];
+    private readonly Dictionary<CodeId, PrintedCode> _codes = [];
 
     public required SiteConfiguration Configuration { get; init; }
 
@@ -23,7 +25,15 @@ public sealed record Site
         }
     }
 
-    public required ImmutableArray<Notice> Notices { get; init; }
+    public required ImmutableArray<Notice> Notices
+    {
+        get;
+        init
+        {
+            field = value;
+            _notices = value.ToDictionary(one => one.Id);
+        }
+    }
 
     public required ImmutableArray<PlaceSet> PlaceSets
     {
@@ -62,7 +72,16 @@ public sealed record Site
 
     public required ImmutableArray<Survey> Surveys { get; init; }
 
-    public required ImmutableArray<PrintedCode> Codes { get; init; }
+    public required ImmutableArray<PrintedCode> Codes
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var code in value)
+                _codes.TryAdd(code.Id.Value, code);
+        }
+    }
 
     public required ImmutableArray<Mailing> Mailings { get; init; }
 
@@ -79,10 +98,16 @@ public sealed record Site
         .. Pages.Select(page => (page.Body, (Programme?)null)),
     ];
 
+    public Programme ProgrammeOf(ProgrammeId id) => _programmes[id];
+
     public Programme ProgrammeOf(Notice notice) => _programmes[notice.Programme.Value];
+
+    public Notice NoticeOf(NoticeId id) => _notices[id];
 
     /// <returns>Null where the notice names a programme that is not there.</returns>
     public Programme? FindProgramme(Notice notice) => _programmes.GetValueOrDefault(notice.Programme.Value);
+
+    public PrintedCode CodeOf(CodeId id) => _codes[id];
 
     public Place PlaceOf(Occasion occasion) => _places[occasion.Place.Value];
 

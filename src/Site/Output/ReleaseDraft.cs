@@ -32,6 +32,14 @@ public sealed class ReleaseDraft : IDisposable
     /// <returns>Whether the release before has none like it.</returns>
     public bool AddBeside(OutputFile file) => Beside.Add(file);
 
+    /// <summary>Takes over a file that visitors get from the release before.</summary>
+    /// <returns>False where it has none of that path.</returns>
+    public bool Keep(string path) => Site.Keep(path);
+
+    /// <summary>Takes over a file from beside the release before.</summary>
+    /// <returns>False where there is none of that path.</returns>
+    public bool KeepBeside(string path) => Beside.Keep(path);
+
     /// <returns>The current release, which is the one before if nothing changed.</returns>
     public Release Publish()
     {

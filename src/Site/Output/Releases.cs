@@ -40,12 +40,19 @@ public sealed class Releases
             ? File.ReadAllBytes(file)
             : null;
 
-    private string Note => Path.Combine(_shelf.Folder, ".note");
+    /// <returns>Whether a file lies beside the current release.</returns>
+    public bool HasBeside(string path) =>
+        Current is { } current && File.Exists(Path.Combine(Shelf.Beside(current), path));
 
-    /// <returns>What the last build left for the next, or null.</returns>
-    public byte[]? ReadNote() => File.Exists(Note) ? File.ReadAllBytes(Note) : null;
+    /// <returns>What a build left of that kind for the next one of the current release, or null.</returns>
+    public byte[]? ReadNote(string kind) =>
+        Current is { } current && Shelf.Note(current, kind) is var note && File.Exists(note)
+            ? File.ReadAllBytes(note)
+            : null;
 
-    public void WriteNote(ReadOnlySpan<byte> note) => AtomicFile.Write(Note, note);
+    /// <summary>Leaves a note for the next build, as long as the release stands.</summary>
+    public static void WriteNote(Release release, string kind, ReadOnlySpan<byte> note) =>
+        AtomicFile.Write(Shelf.Note(release.Folder, kind), note);
 
     /// <returns>How many files the current release has.</returns>
     public int CountFiles() => Current is { } current ? FileTree.Paths(current).Count : 0;

@@ -10,6 +10,7 @@ internal sealed class Shelf(string output, Disk disk)
 {
     private const int Kept = 10;
     private const string BesideEnding = ".beside";
+    private const string NoteEnding = ".note";
     private const string Gone = ".gone";
 
     /// <summary>The file in which a copy grows.</summary>
@@ -21,6 +22,9 @@ internal sealed class Shelf(string output, Disk disk)
     public string Staging => Path.Combine(Folder, ".staging");
 
     public static string Beside(string release) => release + BesideEnding;
+
+    /// <summary>A file that tells the next build of a release, and goes with it.</summary>
+    public static string Note(string release, string kind) => $"{release}.{kind}{NoteEnding}";
 
     /// <summary>Throws away what a killed build left half-staged or half-deleted; it is never published.</summary>
     public void Clear()
@@ -45,6 +49,7 @@ internal sealed class Shelf(string output, Disk disk)
         disk.Flush([.. site.Written, .. beside.Written], [.. site.Folders, .. beside.Folders]);
         // What is beside comes first: a release that has its number has all that belongs to it.
         Discard(Beside(release));
+        DropNotes(release);
         Directory.Move(Beside(Staging), Beside(release));
         Directory.Move(Staging, release);
         disk.Flush([], [Folder, output]);
@@ -69,10 +74,20 @@ internal sealed class Shelf(string output, Disk disk)
     {
         foreach (var folder in Newest().Skip(Kept))
             Discard(folder);
+        foreach (var note in Directory.EnumerateFiles(Folder, $"*{NoteEnding}*").ToList())
+            if (!Directory.Exists(Path.Combine(Folder, Path.GetFileName(note).Split('.')[0])))
+                File.Delete(note);
         foreach (var beside in Directory.EnumerateDirectories(Folder, "*" + BesideEnding).ToList())
             if (IsNumber(Path.GetFileName(beside)[..^BesideEnding.Length])
                 && !Directory.Exists(beside[..^BesideEnding.Length]))
                 Discard(beside);
+    }
+
+    // What was noted of an earlier release of the number would be untrue.
+    private void DropNotes(string release)
+    {
+        foreach (var note in Directory.EnumerateFiles(Folder, Path.GetFileName(Note(release, "*"))).ToList())
+            File.Delete(note);
     }
 
     // Under another name first: half a release must never be taken for one.

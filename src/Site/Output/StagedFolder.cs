@@ -36,10 +36,21 @@ internal sealed class StagedFolder(string folder, string? before, Disk disk)
     {
         var isNew = before is null || !FileTree.Holds(before, file);
         if (!_isNew.TryAdd(file.Path, isNew))
-            throw new ArgumentException($"two files want the path `{file.Path}`", nameof(file));
+            throw Wanted(file.Path);
         if (isNew)
             Write(file.Path, file.Content.Span);
         return isNew;
+    }
+
+    /// <summary>Takes over a file of the folder before, without a look into it.</summary>
+    /// <returns>False where it has none of that path.</returns>
+    public bool Keep(string path)
+    {
+        if (before is null || !File.Exists(Path.Combine(before, path)))
+            return false;
+        if (!_isNew.TryAdd(path, false))
+            throw Wanted(path);
+        return true;
     }
 
     /// <summary>Gives the files that stay the same their second name.</summary>
@@ -48,6 +59,9 @@ internal sealed class StagedFolder(string folder, string? before, Disk disk)
         Make(folder);
         Parallel.ForEach(_isNew.Where(file => !file.Value), file => Link(file.Key));
     }
+
+    private static ArgumentException Wanted(string path) =>
+        new($"two files want the path `{path}`", nameof(path));
 
     private void Link(string path)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Annai.Calendar;
 using Annai.Content;
+using Annai.Pages.Records;
 using Annai.Pages.Views;
 using Annai.Templates;
 
@@ -10,48 +10,40 @@ namespace Annai.Pages;
 /// The pages about the site itself. Privacy and accessibility are drawn from what the site really does, unless an
 /// author wrote a page of that name.
 /// </summary>
-internal sealed class AboutPages(
-    Site site,
-    Routes routes,
-    PageHeads heads,
-    SiteView common,
-    WordSets words,
-    JapaneseDay today)
+internal sealed class AboutPages(Site site, Routes routes, PageHeads heads, SiteView common)
 {
-    private static readonly string[] Generated = ["privacy", "accessibility"];
+    private static readonly ImmutableArray<ContentPageId> Generated =
+        [new ContentPageId("privacy"), new ContentPageId("accessibility")];
 
-    private readonly ImmutableArray<ContactView> _contacts =
-        ContactViews.Of(site, site.Programmes, words[Language.Japanese], today);
+    public IEnumerable<PagePlan> All() => site.Pages.Select(page => page.Id).Union(Generated).Select(Of);
 
-    public IEnumerable<(string Template, string Path, Func<AboutView> View)> All()
-    {
-        foreach (var page in site.Pages)
-            yield return ("about.html", routes.Of(page.Id), () => Written(page));
-        foreach (var name in Generated)
-            if (site.Pages.All(page => page.Id.Value != name))
-                yield return ($"about/{name}.html", routes.Of(new ContentPageId(name)), () => Drawn(name));
-    }
-
-    public AboutView NotFound() => View("ページが見つかりません", routes.Home, "", Nothing);
+    public AboutView NotFound(SeenSite seen) => View(seen, "ページが見つかりません", routes.Home, "", Nothing);
 
     private static ProseView Nothing => new(new Html(""), new Html(""));
 
-    private AboutView Written(ContentPage page) => View(
-        page.Title.Value,
-        routes.Of(page.Id),
-        page.Summary.Value,
-        new Writer(site, null, words[Language.Japanese], today).Prose(page.Body, Language.Japanese));
+    private PagePlan Of(ContentPageId id) => site.Pages.Any(page => page.Id == id)
+        ? new PagePlan("about.html", routes.FileOf(routes.Of(id)), seen => Written(seen, seen.Page(id)!))
+        : new PagePlan($"about/{id}.html", routes.FileOf(routes.Of(id)), seen => Drawn(seen, id));
 
-    private AboutView Drawn(string name)
+    private AboutView Written(SeenSite seen, ContentPage page)
     {
-        var title = words[Language.Japanese][name];
-        return View(title, routes.Of(new ContentPageId(name)), title, Nothing);
+        var writer = new Writer(seen, null, seen.Words(Language.Japanese));
+        var body = writer.Prose(page.Body, Language.Japanese);
+        return View(seen, page.Title.Value, routes.Of(page.Id), page.Summary.Value, body);
     }
 
-    private AboutView View(string title, string path, string description, ProseView body) => new(
+    private AboutView Drawn(SeenSite seen, ContentPageId id)
+    {
+        // Where an author writes one of that name, it takes this one's place.
+        _ = seen.Page(id);
+        var title = seen.Words(Language.Japanese)[id.Value];
+        return View(seen, title, routes.Of(id), title, Nothing);
+    }
+
+    private AboutView View(SeenSite seen, string title, string path, string description, ProseView body) => new(
         common,
-        heads.Of(title, description, path, isIndexed: false),
+        heads.Of(seen, title, description, path, isIndexed: false),
         title,
         body,
-        _contacts);
+        ContactViews.Of(seen, seen.Programmes, seen.Words(Language.Japanese)));
 }

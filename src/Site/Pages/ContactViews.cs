@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Annai.Calendar;
 using Annai.Content;
+using Annai.Pages.Records;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
@@ -10,9 +10,9 @@ internal static class ContactViews
 {
     /// <returns>Each once: most programmes of a city name the same section.</returns>
     public static ImmutableArray<ContactView> Of(
-        Site site, IEnumerable<Programme> programmes, WordSet words, JapaneseDay today) =>
+        SeenSite site, IEnumerable<Programme> programmes, WordSet words) =>
     [
-        .. programmes.Select(programme => Of(programme, words, new Writer(site, programme, words, today)))
+        .. programmes.Select(programme => Of(programme, words, new Writer(site, programme, words)))
             .DistinctBy(contact => (contact.Name, contact.Tel, string.Join('\n', contact.Hours))),
     ];
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Annai.Pages.Checking;
 using Annai.Templates;
@@ -14,20 +13,12 @@ public sealed class Fragment
     {
         Utf8 = utf8;
         Html = new Html(Encoding.UTF8.GetString(utf8));
-        var (ids, links) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
-        for (var attributes = new HtmlAttributes(utf8); attributes.MoveNext();)
-            if (attributes.IsId)
-                ids.Add(attributes.Value);
-            else if (attributes.IsLink)
-                links.Add(attributes.Value);
-        (Ids, Links) = (ids.ToImmutable(), links.ToImmutable());
+        Links = PageLinks.Of(utf8);
     }
 
     public Html Html { get; }
 
     internal ReadOnlyMemory<byte> Utf8 { get; }
 
-    internal ImmutableArray<string> Ids { get; }
-
-    internal ImmutableArray<string> Links { get; }
+    internal PageLinks Links { get; }
 }

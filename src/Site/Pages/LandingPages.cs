@@ -2,28 +2,37 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Annai.Calendar;
 using Annai.Content;
+using Annai.Pages.Records;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
 
 /// <summary>Turns a programme, and a notice of it, into what a landing page shows on a day in a language.</summary>
-internal sealed class LandingPages(
-    Site site, Routes routes, PageHeads heads, SiteView common, PlaceLists lists, JapaneseDay today)
+internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView common, PlaceLists lists)
 {
     /// <summary>The public page of a programme.</summary>
-    public LandingView Of(Programme programme, WordSet words)
+    public LandingView Of(SeenSite seen, ProgrammeId id, Language language)
     {
-        var writer = new Writer(site, programme, words, today);
-        return View(programme, null, words, writer, heads.Of(programme, words, writer));
+        var (programme, words) = (seen.Programme(id), seen.Words(language));
+        var writer = new Writer(seen, programme, words);
+        return View(seen, programme, null, words, writer, heads.Of(seen, programme, words, writer));
     }
 
-    /// <summary>The page of a notice type, or of a code printed on it.</summary>
-    public LandingView Of(Notice notice, CodeId? code, WordSet words)
+    /// <summary>The page of a code, which is that of the notice it is printed on.</summary>
+    public LandingView Of(SeenSite seen, CodeId code)
     {
-        var programme = site.ProgrammeOf(notice);
-        var writer = new Writer(site, programme, words, today, notice);
-        var page = heads.Of(notice, programme, words, writer);
-        var view = View(programme, notice, words, writer, page);
+        var view = Of(seen, seen.NoticeOf(code), Language.Japanese);
+        return view with { Notice = view.Notice! with { Code = code.Value } };
+    }
+
+    /// <summary>The page of a notice type.</summary>
+    public LandingView Of(SeenSite seen, NoticeId id, Language language)
+    {
+        var (notice, words) = (seen.Notice(id), seen.Words(language));
+        var programme = seen.Programme(notice.Programme.Value);
+        var writer = new Writer(seen, programme, words, notice);
+        var page = heads.Of(seen, notice, programme, words, writer);
+        var view = View(seen, programme, notice, words, writer, page);
         return view with
         {
             Title = writer.Said(notice.Words, said => said.Title),
@@ -32,71 +41,71 @@ internal sealed class LandingPages(
             Notice = new NoticeView
             {
                 Id = notice.Id.Value,
-                Code = code?.Value ?? "",
+                Code = "",
                 Card = Card(notice, words, writer),
-                Hero = Hero(notice, writer),
+                Hero = Hero(seen, notice, writer),
                 Body = writer.Prose(notice.Words, said => said.Body),
             },
         };
     }
 
     /// <summary>A programme as the home page names it.</summary>
-    public ProgrammeLink Link(Programme programme, WordSet words)
+    public ProgrammeLink Link(SeenSite seen, Programme programme, WordSet words)
     {
-        var writer = new Writer(site, programme, words, today);
+        var writer = new Writer(seen, programme, words);
         return new ProgrammeLink(
             writer.Said(programme.Words, said => said.Title),
             writer.Said(programme.Words, said => said.Summary),
             routes.Of(programme.Id),
-            new PageState(PageState.PeriodsOf(programme, null), today).Name);
+            seen.Today.StateOf(PageState.PeriodsOf(programme, null)).Name);
     }
 
-    private LandingView View(Programme programme, Notice? notice, WordSet words, Writer writer, PageView page)
+    private LandingView View(
+        SeenSite seen, Programme programme, Notice? notice, WordSet words, Writer writer, PageView page)
     {
-        var places = new PlaceViews(site, words, writer);
-        var shown = site.PlacesOf(programme).Where(place => !place.IsPaused).ToList();
-        var list = lists.Of(programme.Id, page, () => shown.Select(places.Of));
+        var list = lists.Of(seen, programme.Id, words.Language);
         Phrase Said(Func<ProgrammeWords, Sourced<string>> pick) => writer.Said(programme.Words, pick);
         return new LandingView
         {
             Site = common,
             Page = page,
-            State = State(programme, notice, words),
+            State = State(seen, programme, notice, words),
             Notice = null,
             Title = Said(said => said.Title),
             Summary = Said(said => said.Summary),
             ProgrammeTitle = Said(said => said.Title),
             ProgrammePath = routes.Of(programme.Id),
-            Deadlines = [.. Deadlines(programme, notice, words, writer)],
+            Deadlines = [.. Deadlines(seen, programme, notice, words, writer)],
             Fee = Said(said => said.Fee),
             FeeNote = Said(said => said.FeeNote),
             Duration = Said(said => said.Duration),
             Booking = Said(said => said.Booking),
             Who = Said(said => said.Who),
             Closed = Said(said => said.Closed),
-            Places = list.Places,
+            Places = list.Views,
             Shared = list.Places.IsEmpty ? [] : [list.Drawn],
-            PlacesCount = PlacesCount(shown, words),
-            Occasions = [.. places.Occasions(programme, today)],
+            PlacesCount = PlacesCount(list.Places, words),
+            Occasions = [.. new PlaceViews(seen, words, writer).Occasions(programme)],
             Body = writer.Prose(programme.Words, said => said.Body),
             Bring = writer.List(programme.Words, said => said.Bring),
             Contact = ContactViews.Of(programme, words, writer),
             Survey = programme.Survey?.Value.Value ?? "",
-            DataDate = DataDate(shown, words),
+            DataDate = DataDate(list.Places, words),
         };
     }
 
-    private StateView State(Programme programme, Notice? notice, WordSet words)
+    private static StateView State(SeenSite seen, Programme programme, Notice? notice, WordSet words)
     {
         var (whole, own) = (PageState.PeriodsOf(programme, null), PageState.PeriodsOf(programme, notice));
-        var state = new PageState(own, today);
+        var state = seen.Today.StateOf(own);
         var opens = state.Opens is { } day ? words.Filled("state_before", ("date", words.Calendar.Of(day))) : "";
         return new StateView(state.Name, string.Join(' ', own), opens, GoesOn: PageState.EndsBefore(own, whole));
     }
 
-    private IEnumerable<DeadlineView> Deadlines(Programme programme, Notice? notice, WordSet words, Writer writer) =>
+    private static IEnumerable<DeadlineView> Deadlines(
+        SeenSite seen, Programme programme, Notice? notice, WordSet words, Writer writer) =>
         PageState.DeadlinesOf(programme, notice)
-            .Where(deadline => deadline.On.Value >= today)
+            .Where(deadline => !seen.Today.IsAfter(deadline.On.Value))
             .OrderBy(deadline => deadline.On.Value)
             .Select((deadline, place) => new DeadlineView
             {
@@ -117,17 +126,13 @@ internal sealed class LandingPages(
             notice.Colour.Value.ToString().ToLowerInvariant());
     }
 
-    private HeroView? Hero(Notice notice, Writer writer)
-    {
-        if (notice.Hero is not { } hero)
-            return null;
-        var picture = site.Pictures.Single(known => known.Name == hero.Image.Value);
-        return new HeroView(
-            PictureFiles.Of(picture, site.Configuration.BasePath),
+    private static HeroView? Hero(SeenSite seen, Notice notice, Writer writer) => notice.Hero is { } hero
+        ? new HeroView(
+            seen.Picture(hero.Image.Value)!,
             PictureFiles.Sizes,
             hero.IsDecorative ? Phrase.None : writer.Said(notice.Words, said => said.HeroAlt),
-            writer.Said(notice.Words, said => said.HeroWords));
-    }
+            writer.Said(notice.Words, said => said.HeroWords))
+        : null;
 
     // Words of the programme's end would be untrue where only its notice has ended.
     private static Phrase Closed(Notice notice, LandingView programme, Writer writer) =>
@@ -135,14 +140,14 @@ internal sealed class LandingPages(
         : programme.State.GoesOn ? Phrase.None
         : programme.Closed;
 
-    private static string PlacesCount(List<Place> places, WordSet words)
+    private static string PlacesCount(ImmutableArray<Place> places, WordSet words)
     {
-        var count = words.Filled("places_count", ("n", Text(places.Count)));
+        var count = words.Filled("places_count", ("n", Text(places.Length)));
         return places.Any(place => place.Tel is not null) ? count + words["places_call"] : count;
     }
 
     // As old as the oldest row: a list is no newer than that.
-    private static string DataDate(List<Place> places, WordSet words)
+    private static string DataDate(ImmutableArray<Place> places, WordSet words)
     {
         var days = places.Select(place => place.CheckedOn?.Value).OfType<JapaneseDay>().ToList();
         return days.Count == 0 ? "" : words.Filled("data_date", ("date", words.Calendar.WithYear(days.Min())));

@@ -37,9 +37,9 @@ public sealed record NextChange(JapaneseDay Day, ImmutableArray<string> What)
     [
         .. States(PageState.PeriodsOf(programme, null), programme.Id.Value),
         .. programme.Deadlines.Select(deadline =>
-            new Change(Shifted(deadline.On.Value, 1), programme.Id.Value, $"deadline {deadline.Id} over")),
+            new Change(deadline.On.Value.Shifted(1), programme.Id.Value, $"deadline {deadline.Id} over")),
         .. site.OccasionsOf(programme).Select(occasion =>
-            new Change(Shifted(occasion.Date.Value, 1), programme.Id.Value, $"occasion {occasion.Id} over")),
+            new Change(occasion.Date.Value.Shifted(1), programme.Id.Value, $"occasion {occasion.Id} over")),
     ];
 
     // What a notice has in common with its programme is told there.
@@ -51,24 +51,10 @@ public sealed record NextChange(JapaneseDay Day, ImmutableArray<string> What)
     }
 
     private static IEnumerable<Change> States(ImmutableArray<Period> periods, string id) =>
-        from turn in periods.SelectMany(Turns).Distinct()
+        from turn in periods.SelectMany(PageState.TurnsOf).Distinct()
         let name = new PageState(periods, turn).Name
-        where name != new PageState(periods, Shifted(turn, -1)).Name
+        where name != new PageState(periods, turn.Shifted(-1)).Name
         select new Change(turn, id, name);
-
-    private static IEnumerable<JapaneseDay> Turns(Period period)
-    {
-        if (period.From is { } from)
-            yield return from;
-        if (period.Until is not { } until)
-            yield break;
-        yield return Shifted(until, 1 - PageState.ClosingDays);
-        yield return Shifted(until, 1);
-    }
-
-    // An author may write 9999-12-31 for "never".
-    private static JapaneseDay Shifted(JapaneseDay day, int days) => new(DateOnly.FromDayNumber(
-        Math.Clamp(day.Date.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber)));
 
     private static IEnumerable<Change> FiscalYear(Site site, JapaneseDay today) => NamesFiscalYear(site)
         ? [new Change(new JapaneseDay(new DateOnly(today.FiscalYear + 1, 4, 1)), "all", "fiscal year")]

@@ -1,52 +1,54 @@
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using Annai.Content;
+using Annai.Pages.Records;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
 
 /// <summary>What stands in the head of each page, and in its list of languages.</summary>
-internal sealed class PageHeads(Site site, Routes routes, WordSets words)
+internal sealed class PageHeads(Routes routes)
 {
-    public PageView Of(Programme programme, WordSet language, Writer writer)
+    public PageView Of(SeenSite site, Programme programme, WordSet language, Writer writer)
     {
         var title = writer.Said(programme.Words, said => said.Title).Text;
-        return Head(language, title, writer.Said(programme.Words, said => said.Summary).Text) with
+        return Head(site, language, title, writer.Said(programme.Words, said => said.Summary).Text) with
         {
             Canonical = routes.Absolute(routes.Of(programme.Id, language.Language)),
             IsIndexed = true,
             JsonLd = ProgrammeData.Of(site, programme, language, writer, routes),
-            Languages = Links(programme.Words.Keys, other => routes.Of(programme.Id, other), language.Language),
+            Languages = Links(site, programme.Words.Keys, other => routes.Of(programme.Id, other), language.Language),
         };
     }
 
-    public PageView Of(Notice notice, Programme programme, WordSet language, Writer writer)
+    public PageView Of(
+        SeenSite site, Notice notice, Programme programme, WordSet language, Writer writer)
     {
         var title = writer.Said(notice.Words, said => said.Title).Text;
         var summary = writer.Said(notice.Words, said => said.Summary).Text is { Length: > 0 } own
             ? own
             : writer.Said(programme.Words, said => said.Summary).Text;
         var programmes = programme.Words.ContainsKey(language.Language) ? language.Language : Language.Japanese;
-        var picture = site.Pictures.FirstOrDefault(known => known.Name == notice.Hero?.Image.Value);
-        return Head(language, title, summary) with
+        var picture = notice.Hero is { } hero ? site.Picture(hero.Image.Value) : null;
+        return Head(site, language, title, summary) with
         {
             Canonical = routes.Absolute(routes.Of(programme.Id, programmes)),
-            Languages = Links(notice.Words.Keys, other => routes.Of(notice.Id, other), language.Language),
+            Languages = Links(site, notice.Words.Keys, other => routes.Of(notice.Id, other), language.Language),
             Picture = picture is null
                 ? ""
-                : routes.Absolute(site.Configuration.BasePath + PictureFiles.FileOf(picture.Variants[^1])),
+                : routes.Absolute(picture.Largest),
         };
     }
 
     /// <summary>The head of a page in Japanese only.</summary>
-    public PageView Of(string title, string description, string path, bool isIndexed) =>
-        Head(words[Language.Japanese], title, description) with
+    public PageView Of(SeenSite site, string title, string description, string path, bool isIndexed) =>
+        Head(site, site.Words(Language.Japanese), title, description) with
         {
             Canonical = routes.Absolute(path),
             IsIndexed = isIndexed,
         };
 
-    private PageView Head(WordSet language, string title, string description) => new()
+    private static PageView Head(SeenSite site, WordSet language, string title, string description) => new()
     {
         Language = language.Language.Tag,
         Words = new ReadOnlyDictionary<string, string>(language.All),
@@ -60,7 +62,8 @@ internal sealed class PageHeads(Site site, Routes routes, WordSets words)
         RunBy = language.Filled("run_by", ("operator", site.Configuration.Operator.Name.Value)),
     };
 
-    private ImmutableArray<LanguageLink> Links(
+    private static ImmutableArray<LanguageLink> Links(
+        SeenSite site,
         IEnumerable<Language> known,
         Func<Language, string> path,
         Language current)
@@ -68,7 +71,7 @@ internal sealed class PageHeads(Site site, Routes routes, WordSets words)
         ImmutableArray<LanguageLink> links =
         [
             .. site.Configuration.Languages.Intersect(known).Select(language =>
-                new LanguageLink(words[language]["language"], language.Tag, path(language), language == current)),
+                new LanguageLink(site.NameOf(language), language.Tag, path(language), language == current)),
         ];
         return links.Length > 1 ? links : [];
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Annai.Diagnostics;
+using Annai.Pages.Records;
 using Annai.Pages.Views;
 using Annai.Templates;
 
@@ -15,56 +16,72 @@ internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Fin
 {
     private const int IncludesShown = 3;
 
-    private readonly RenderOptions _options = new()
-    {
-        Includes = templates.Find,
-        EscapeHtml = true,
-        Strict = true,
-        Time = time,
-        CancellationToken = stop,
-    };
+    private readonly RenderOptions _options =
+        new() { EscapeHtml = true, Strict = true, CancellationToken = stop };
 
     private readonly ConcurrentBag<(TemplateException Fault, string Path)> _faults = [];
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> _idle = [];
 
+    private int _drawn;
+
+    /// <summary>How many pages were rendered.</summary>
+    public int Drawn => _drawn;
+
     /// <summary>Renders a page, unless there is a fault, which <see cref="TellFaults"/> tells.</summary>
-    /// <param name="template">The name of the template.</param>
-    /// <param name="path">The page's path.</param>
-    /// <param name="view">What the template can see.</param>
+    /// <param name="plan">The page.</param>
+    /// <param name="seen">The site; it notes what the page looks at.</param>
     /// <param name="take">Gets the page; its bytes are there only until it returns.</param>
-    public void Render(string template, string path, object view, Action<Page> take)
+    public void Render(PagePlan plan, SeenSite seen, Action<Page> take)
     {
         var utf8 = _idle.TryTake(out var idle) ? idle : new ArrayBufferWriter<byte>();
-        if (IsRendered(template, path, view, utf8))
-            take(new Page(path, utf8.WrittenMemory) { Shared = (view as LandingView)?.Shared ?? [] });
+        var view = plan.View(seen);
+        if (IsRendered(plan, seen, view, utf8))
+        {
+            Interlocked.Increment(ref _drawn);
+            take(new Page(plan.File, utf8.WrittenMemory) { Shared = (view as LandingView)?.Shared ?? [] });
+        }
+
         utf8.ResetWrittenCount();
         _idle.Add(utf8);
     }
 
     /// <summary>Renders a part that many pages share.</summary>
-    public Fragment Fragment(string template, string path, object view)
+    public Fragment Fragment(PagePlan plan, SeenSite seen)
     {
         var utf8 = new ArrayBufferWriter<byte>();
-        return new Fragment(IsRendered(template, path, view, utf8) ? utf8.WrittenSpan.ToArray() : []);
+        return new Fragment(
+            IsRendered(plan, seen, plan.View(seen), utf8) ? utf8.WrittenSpan.ToArray() : []);
     }
 
-    private bool IsRendered(string template, string path, object view, IBufferWriter<byte> utf8)
+    private bool IsRendered(PagePlan plan, SeenSite seen, object view, IBufferWriter<byte> utf8)
     {
         stop.ThrowIfCancellationRequested();
-        var found = templates.Find(template)
-            ?? throw new InvalidOperationException($"`{template}` is not in this build");
+        var found = Find(plan.Template, seen)
+            ?? throw new InvalidOperationException($"`{plan.Template}` is not in this build");
         if (!found.Findings.IsEmpty)
             return false;
         try
         {
-            found.Render(utf8, view, _options);
+            found.Render(utf8, view, OptionsFor(seen));
             return true;
         }
         catch (TemplateException fault)
         {
-            _faults.Add((fault, path));
+            _faults.Add((fault, plan.File));
             return false;
         }
+    }
+
+    private RenderOptions OptionsFor(SeenSite seen) => _options with
+    {
+        Includes = name => Find(name, seen),
+        Time = new SeenTime(time, seen.Today),
+    };
+
+    private Template? Find(string name, SeenSite seen)
+    {
+        seen.SeesTemplate(name);
+        return templates.Find(name);
     }
 
     public void TellFaults()

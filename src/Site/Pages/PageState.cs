@@ -50,6 +50,17 @@ public sealed record PageState
     public static bool EndsBefore(ImmutableArray<Period> some, ImmutableArray<Period> others) =>
         others.Any(other => some.All(one => one.Until is { } until && (other.Until is not { } end || until < end)));
 
+    /// <summary>The days on which a page may begin to stand otherwise because of a period.</summary>
+    public static IEnumerable<JapaneseDay> TurnsOf(Period period)
+    {
+        if (period.From is { } from)
+            yield return from;
+        if (period.Until is not { } until)
+            yield break;
+        yield return until.Shifted(1 - ClosingDays);
+        yield return until.Shifted(1);
+    }
+
     private static Period Of(PublishPeriod period) => new(period.From?.Value, period.Until?.Value);
 
     private static Period Of(Deadline deadline) => new(deadline.From?.Value, deadline.On.Value);

@@ -1,12 +1,12 @@
 using System.Globalization;
-using Annai.Calendar;
 using Annai.Content;
+using Annai.Pages.Records;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
 
 /// <summary>Turns places, and days at them, into what a list shows.</summary>
-internal sealed class PlaceViews(Site site, WordSet words, Writer writer)
+internal sealed class PlaceViews(SeenSite site, WordSet words, Writer writer)
 {
     public PlaceView Of(Place place, int index) => new()
     {
@@ -18,13 +18,13 @@ internal sealed class PlaceViews(Site site, WordSet words, Writer writer)
         TelDialled = place.Tel?.Value.Dialled ?? "",
         CallHours = place.CallHours.Value.In(words.Calendar),
         Hours = place.Hours.Value.In(words.Calendar),
-        Labels = [.. place.Labels.Select(label => writer.Said(site.LabelOf(label.Value).Brief))],
+        Labels = [.. place.Labels.Select(label => writer.Said(site.BriefOf(label.Value)))],
         Note = writer.Japanese(place.Note.Value),
     };
 
-    public IEnumerable<OccasionView> Occasions(Programme programme, JapaneseDay today) =>
+    public IEnumerable<OccasionView> Occasions(Programme programme) =>
         site.OccasionsOf(programme)
-            .Where(occasion => occasion.Date.Value >= today)
+            .Where(occasion => !site.Today.IsAfter(occasion.Date.Value))
             .OrderBy(occasion => occasion.Date.Value)
             .ThenBy(occasion => occasion.Id.Value.Value, StringComparer.Ordinal)
             .Select(occasion => Of(occasion, programme.Contact));
@@ -32,15 +32,15 @@ internal sealed class PlaceViews(Site site, WordSet words, Writer writer)
     private OccasionView Of(Occasion occasion, Contact contact)
     {
         var place = site.PlaceOf(occasion);
-        var tel = (place.Tel ?? contact.Tel).Value;
+        var tel = place.Tel ?? contact.Tel.Value;
         return new OccasionView
         {
             Day = words.Calendar.Of(occasion.Date.Value),
             Iso = occasion.Date.Value.ToString(),
-            Place = writer.Japanese(place.Name.Value),
-            Address = writer.Japanese(place.Address.Value),
+            Place = writer.Japanese(place.Name),
+            Address = writer.Japanese(place.Address),
             Reception = [.. occasion.Reception.Select(words.Calendar.Of)],
-            Labels = [.. occasion.Labels.Select(label => writer.Said(site.LabelOf(label.Value).Brief))],
+            Labels = [.. occasion.Labels.Select(label => writer.Said(site.BriefOf(label.Value)))],
             Capacity = occasion.Capacity is { } capacity
                 ? words.Filled("capacity", ("n", capacity.ToString(CultureInfo.InvariantCulture)))
                 : "",

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Annai.Content;
+using Annai.Pages.Records;
 using Annai.Templates;
 
 namespace Annai.Pages;
@@ -16,7 +17,7 @@ internal static class ProgrammeData
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static Html Of(Site site, Programme programme, WordSet words, Writer writer, Routes routes)
+    public static Html Of(SeenSite site, Programme programme, WordSet words, Writer writer, Routes routes)
     {
         string Said(Func<ProgrammeWords, Sourced<string>> pick) => writer.Said(programme.Words, pick).Text;
         var city = new JsonObject

@@ -6,6 +6,7 @@ using Annai.Content;
 using Annai.Diagnostics;
 using Annai.Pages.Checking;
 using Annai.Pages.Maintaining;
+using Annai.Pages.Records;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
@@ -13,21 +14,22 @@ namespace Annai.Pages;
 /// <summary>All pages of a site, as they stand on a day.</summary>
 public sealed class SitePages
 {
-    private const string Landing = "landing.html";
-
     private readonly Site _site;
     private readonly Findings _findings;
     private readonly TemplateSet _templates;
     private readonly WordSets _words;
+    private readonly JapaneseDay _today;
     private readonly Routes _routes;
+    private readonly PictureAlbum _pictures;
     private readonly PageRenderer _renderer;
-    private readonly LandingPages _landings;
-    private readonly AboutPages _abouts;
-    private readonly MaintenancePages _maintenance;
-    private readonly PageHeads _heads;
+    private readonly PageList _list;
     private readonly SiteView _common;
     private readonly Page _script;
-    private readonly Dictionary<NoticeId, Notice> _notices;
+    private readonly ConcurrentBag<PageRecord> _records = [];
+    private readonly ConcurrentBag<PageRecord> _recordsBeside = [];
+    private readonly Dictionary<string, PageRecord> _current = [];
+    private readonly Sources _sources;
+    private readonly Func<string, byte[]?> _readBeside = _ => null;
     private readonly CancellationToken _stop;
 
     public SitePages(
@@ -36,24 +38,53 @@ public sealed class SitePages
         WordSets words,
         TimeProvider time,
         Findings findings,
+        Sources? sources = null,
         CancellationToken stop = default)
     {
         _site = site;
         _findings = findings;
         _stop = stop;
-        _notices = site.Notices.ToDictionary(notice => notice.Id);
         _words = words;
         _templates = templates;
+        _today = JapaneseDay.Today(time);
         _routes = new Routes(site.Configuration);
+        _pictures = new PictureAlbum(site);
         _renderer = new PageRenderer(templates, time, findings, stop);
         _script = PageScript.Landing();
-        _heads = new PageHeads(site, _routes, words);
-        _common = SiteViews.Of(site, _routes, templates.Text("css/site.css") ?? "", _script);
-        var today = JapaneseDay.Today(time);
-        _landings = new LandingPages(site, _routes, _heads, _common, new PlaceLists(_renderer), today);
-        _abouts = new AboutPages(site, _routes, _heads, _common, words, today);
-        _maintenance = new MaintenancePages(site, _routes, _heads, _common, words, today);
+        _common = SiteViews.Of(site, _routes, templates.Text(SeenSite.Css) ?? "", _script);
+        var heads = new PageHeads(_routes);
+        _sources = sources ?? new Sources("", []);
+        _sources.Add(site, words);
+        _list = new PageList(site, _routes, heads, _common, new PlaceLists(heads, _renderer, Look));
     }
+
+    /// <summary>How many pages were drawn, those among them that lie beside the release.</summary>
+    public int Drawn => _renderer.Drawn;
+
+    /// <summary>What need not be drawn again.</summary>
+    public EarlierPages? Earlier
+    {
+        init
+        {
+            if (value is null)
+                return;
+            _current = value.Records.Current(_sources, _today);
+            _readBeside = value.ReadBeside;
+        }
+    }
+
+    /// <summary>The page with the most bytes; of two that have as many, the first by name.</summary>
+    public (string Path, int Length) Heaviest => _records
+        .OrderByDescending(page => page.Length)
+        .ThenBy(page => page.File, StringComparer.Ordinal)
+        .Select(page => (page.File, page.Length))
+        .FirstOrDefault(("", 0));
+
+    /// <summary>The first day on which a page may be another though nothing else has changed.</summary>
+    public JapaneseDay Until => _records.Concat(_recordsBeside).Min(page => page.Until);
+
+    /// <summary>What the next build wants to know, once all pages are drawn.</summary>
+    public PageRecords Records => new(_sources, [.. _records, .. _recordsBeside]);
 
     /// <summary>
     /// What lies beside a release, so that a maintenance can begin without a build, and for servers.
@@ -61,8 +92,17 @@ public sealed class SitePages
     public ImmutableArray<Page> Beside()
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
-        foreach (var (file, view) in _maintenance.All())
-            _renderer.Render("maintenance.html", file, view, page => pages.Add(Copied(page)));
+        foreach (var plan in _list.OfMaintenance())
+            if (_current.TryGetValue(plan.File, out var record) && _readBeside(plan.File) is { } utf8)
+            {
+                _recordsBeside.Add(record);
+                pages.Add(new Page(plan.File, utf8));
+            }
+            else
+            {
+                Draw(plan, _recordsBeside, (page, _) => pages.Add(Copied(page)));
+            }
+
         _renderer.TellFaults();
         return [.. pages, MaintenanceFiles.MapOf(_site), .. ServerHeaders.Beside(_site, _common)];
     }
@@ -74,19 +114,37 @@ public sealed class SitePages
     /// <param name="take">
     /// Gets each page once, from several threads and in no order; its bytes are there only until it returns.
     /// </param>
-    public void Draw(Action<Page> take)
+    /// <param name="keep">
+    /// Takes over a page that would be drawn as it was, which `take` then never sees; false where it cannot.
+    /// </param>
+    public void Draw(Action<Page> take, Func<string, bool>? keep = null)
     {
         var links = new LinkCheck(_site, _routes, _findings);
         var options = new ParallelOptions { CancellationToken = _stop };
-        Parallel.ForEach(Drawings(), options, draw => draw(page =>
+        foreach (var page in Fixed())
+            Take(page, PageLinks.None);
+        Parallel.ForEach(_list.All(), options, plan =>
         {
-            links.Read(page);
-            take(page);
-        }));
+            if (_current.TryGetValue(plan.File, out var record) && keep?.Invoke(plan.File) is true)
+            {
+                _records.Add(record);
+                links.Add(record.File, record.Links);
+            }
+            else
+            {
+                Draw(plan, _records, Take);
+            }
+        });
         _renderer.TellFaults();
         // A page that could not be drawn would make broken links of all that lead to it.
         if (!_findings.AnyErrors)
             links.Follow();
+
+        void Take(Page page, PageLinks ofPage)
+        {
+            links.Add(page.Path, ofPage);
+            take(page);
+        }
     }
 
     /// <returns>All pages at once, in a fixed order.</returns>
@@ -97,64 +155,28 @@ public sealed class SitePages
         return [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
     }
 
-    private static Page Copied(Page page) => page with { Utf8 = page.Utf8.ToArray() };
+    private void Draw(PagePlan plan, ConcurrentBag<PageRecord> records, Action<Page, PageLinks> take)
+    {
+        var seen = Look();
+        _renderer.Render(plan, seen, page =>
+        {
+            var links = PageLinks.Of(page);
+            records.Add(new PageRecord(
+                page.Path, page.Utf8.Length, _today, seen.Today.Until, [.. seen.Seen], links));
+            take(page, links);
+        });
+    }
 
-    private IEnumerable<Action<Action<Page>>> Drawings() =>
-    [
-        .. Fixed().Select<Page, Action<Action<Page>>>(page => take => take(page)),
-        .. _site.Pictures.SelectMany(picture => picture.Variants).Select(Media),
-        Drawn("home.html", _routes.Home, Home),
-        .. _site.Programmes.SelectMany(ProgrammePages),
-        .. _site.Notices.SelectMany(NoticePages),
-        .. _site.Codes.Select(CodePage),
-        .. _abouts.All().Select(about => Drawn(about.Template, about.Path, about.View)),
-        take => _renderer.Render("404.html", "404.html", _abouts.NotFound(), take),
-    ];
+    private SeenSite Look() => new(_site, _words, _pictures, _today);
+
+    private static Page Copied(Page page) => page with { Utf8 = page.Utf8.ToArray() };
 
     private IEnumerable<Page> Fixed() =>
     [
         _script,
         new Page("icon.svg", Encoding.UTF8.GetBytes(_templates.Text("icon.svg") ?? "")),
         .. SiteFiles.Of(_site, _routes, _common),
+        .. _site.Pictures.SelectMany(picture => picture.Variants)
+            .Select(variant => new Page(PictureFiles.FileOf(variant), variant.Bytes)),
     ];
-
-    private IEnumerable<Action<Action<Page>>> ProgrammePages(Programme programme) =>
-        from language in Languages(programme.Words.Keys)
-        select Drawn(
-            Landing, _routes.Of(programme.Id, language), () => _landings.Of(programme, _words[language]));
-
-    private IEnumerable<Action<Action<Page>>> NoticePages(Notice notice) =>
-        from language in Languages(notice.Words.Keys)
-        select Drawn(Landing, _routes.Of(notice.Id, language), () => _landings.Of(notice, null, _words[language]));
-
-    private Action<Action<Page>> CodePage(PrintedCode code)
-    {
-        var notice = _notices[code.Notice.Value];
-        return Drawn(
-            Landing,
-            Routes.Of(code.Id.Value),
-            () => _landings.Of(notice, code.Id.Value, _words[Language.Japanese]));
-    }
-
-    private Action<Action<Page>> Drawn(string template, string path, Func<object> view) =>
-        take => _renderer.Render(template, _routes.FileOf(path), view(), take);
-
-    private static Action<Action<Page>> Media(PictureVariant variant) =>
-        take => take(new Page(PictureFiles.FileOf(variant), variant.Bytes));
-
-    // In the order of the configuration, whatever order a dictionary has.
-    private IEnumerable<Language> Languages(IEnumerable<Language> known) =>
-        _site.Configuration.Languages.Intersect(known);
-
-    private HomeView Home()
-    {
-        var words = _words[Language.Japanese];
-        var city = _site.Configuration.CommissionedBy.City.Value;
-        var title = words.Filled("home_title", ("city", city));
-        var summary = words.Filled("home_summary", ("city", city));
-        return new HomeView(
-            _common,
-            _heads.Of(title, summary, _routes.Home, isIndexed: true),
-            [.. _site.Programmes.Select(programme => _landings.Link(programme, words))]);
-    }
 }

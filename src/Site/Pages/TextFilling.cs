@@ -1,11 +1,11 @@
 using Annai.Calendar;
 using Annai.Content;
+using Annai.Pages.Records;
 
 namespace Annai.Pages;
 
 /// <summary>Puts the typed values of a programme, on a day and in a language, where its texts name them.</summary>
-public sealed class TextFilling(
-    Site site, Programme? programme, Notice? notice, WordSet words, JapaneseDay today)
+internal sealed class TextFilling(SeenSite site, Programme? programme, Notice? notice, WordSet words)
 {
     public string Fill(string text)
     {
@@ -22,7 +22,7 @@ public sealed class TextFilling(
         TextValue.Fee => Said(said => said.Fee),
         TextValue.Who => Said(said => said.Who),
         TextValue.Contact => Said(said => said.ContactName),
-        TextValue.FiscalYear => words.FiscalYear(today),
+        TextValue.FiscalYear => site.Today.FiscalYear(words),
         TextValue.City => site.Configuration.CommissionedBy.City.Value,
         _ => throw new InvalidOperationException($"`{value}` was let through"),
     };
@@ -36,7 +36,7 @@ public sealed class TextFilling(
             ? PageState.DeadlinesOf(programme, notice)
             : programme.Deadlines.Where(deadline => deadline.Id.Value == value.Argument);
         var days = named.Select(deadline => deadline.On.Value).Order().ToList();
-        var next = days.FindIndex(day => day >= today);
+        var next = days.FindIndex(day => !site.Today.IsAfter(day));
         return days.Count == 0 ? null : days[next < 0 ? ^1 : next];
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Annai.Calendar;
 using Annai.Content;
 using Annai.Pages.Drawing;
+using Annai.Pages.Records;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
@@ -16,10 +16,10 @@ internal sealed class Writer
     private readonly TextFilling _filling;
     private readonly ProseHtml _prose;
 
-    public Writer(Site site, Programme? programme, WordSet words, JapaneseDay today, Notice? notice = null)
+    public Writer(SeenSite site, Programme? programme, WordSet words, Notice? notice = null)
     {
         _language = words.Language;
-        _filling = new TextFilling(site, programme, notice, words, today);
+        _filling = new TextFilling(site, programme, notice, words);
         _prose = new ProseHtml(site, _filling, words, programme?.Contact);
     }
 

@@ -14,7 +14,7 @@ internal static class PictureReader
     public static ImmutableArray<Picture> Read(string folder, Findings findings) =>
     [
         .. SourceFile.List(folder, "media", "*.webp")
-            .Select(path => (Path: path, Name: NameOf(path)))
+            .Select(path => (Path: path, Name: PictureName.OfFile(path)))
             .Where(file => file.Name is not null)
             .GroupBy(file => file.Name!, StringComparer.Ordinal)
             .Select(files => Picture(files.Key, [.. files.Select(file => file.Path)], folder, findings)),
@@ -53,15 +53,5 @@ internal static class PictureReader
             "this file is no WebP picture, or not the whole of one",
             "`annai media FILE` makes one from any picture");
         return null;
-    }
-
-    // kenshin-b-480.webp -> kenshin-b
-    private static string? NameOf(string path)
-    {
-        var stem = Path.GetFileNameWithoutExtension(path);
-        var dash = stem.LastIndexOf('-');
-        return dash > 0 && stem.AsSpan(dash + 1) is { Length: > 0 } width && !width.ContainsAnyExceptInRange('0', '9')
-            ? stem[..dash]
-            : null;
     }
 }

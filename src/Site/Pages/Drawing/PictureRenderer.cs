@@ -1,5 +1,5 @@
 using System.Globalization;
-using Annai.Content;
+using Annai.Pages.Records;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
@@ -7,17 +7,16 @@ using Markdig.Syntax.Inlines;
 namespace Annai.Pages.Drawing;
 
 /// <summary>Draws links as ever, and a picture of `content/media` with its sizes.</summary>
-internal sealed class PictureRenderer(IReadOnlyList<Picture> pictures, string basePath) : LinkInlineRenderer
+internal sealed class PictureRenderer(SeenSite site) : LinkInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        if (!link.IsImage || pictures.FirstOrDefault(picture => picture.Name == link.Url) is not { } picture)
+        if (!link.IsImage || site.Picture(link.Url ?? "") is not { } sizes)
         {
             base.Write(renderer, link);
             return;
         }
 
-        var sizes = PictureFiles.Of(picture, basePath);
         renderer.Write("<img src=\"").WriteEscape(sizes.Source).Write("\" srcset=\"").WriteEscape(sizes.SourceSet);
         renderer.Write("\" sizes=\"").Write(PictureFiles.Sizes).Write("\" width=\"").Write(Text(sizes.Width));
         renderer.Write("\" height=\"").Write(Text(sizes.Height)).Write("\" loading=\"lazy\" alt=\"");

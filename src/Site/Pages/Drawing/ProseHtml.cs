@@ -1,4 +1,5 @@
 using Annai.Content;
+using Annai.Pages.Records;
 using Annai.Templates;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -11,7 +12,7 @@ namespace Annai.Pages.Drawing;
 /// <summary>
 /// An author's sentences as HTML. One for each page: two headings of a page that say the same get ids of their own.
 /// </summary>
-internal sealed class ProseHtml(Site site, TextFilling filling, WordSet words, Contact? contact)
+internal sealed class ProseHtml(SeenSite site, TextFilling filling, WordSet words, Contact? contact)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
@@ -26,8 +27,7 @@ internal sealed class ProseHtml(Site site, TextFilling filling, WordSet words, C
         renderer.ObjectRenderers.Add(new TextValueRenderer(filling, contact));
         renderer.ObjectRenderers.Add(new ContainerRenderer(words));
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new StackedTableRenderer(filling));
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(
-            new PictureRenderer(site.Pictures, site.Configuration.BasePath));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PictureRenderer(site));
         renderer.Render(prose.Parse());
         return new Html(text.ToString());
     }

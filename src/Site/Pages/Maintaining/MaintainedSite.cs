@@ -53,13 +53,16 @@ public sealed class MaintainedSite
     public MaintainedSite Without(MaintenanceScope scope) => new(_plain, _beside.Values, [.. Except(scope)]);
 
     /// <summary>What visitors get.</summary>
-    public IEnumerable<Page> Shown() => _plain.Select(page => StandInFor(page) ?? page);
+    public IEnumerable<Page> Shown() => _plain.Select(page => StandInFor(page.Path) ?? page);
 
     /// <returns>What visitors get instead of a page, or null while they get the page itself.</returns>
-    public Page? StandInFor(Page page) => Of(page.Path) is { } on ? StandIn(page.Path, on) : null;
+    public Page? StandInFor(string path) => Of(path) is { } on ? StandIn(path, on) : null;
 
     /// <returns>The page as it is kept for the end of the maintenance.</returns>
-    public static Page Kept(Page page) => page with { Path = MaintenanceFiles.Originals + page.Path };
+    public static Page Kept(Page page) => page with { Path = KeptAs(page.Path) };
+
+    /// <returns>Where a page is kept for the end of the maintenance.</returns>
+    public static string KeptAs(string path) => MaintenanceFiles.Originals + path;
 
     /// <summary>What lies beside it.</summary>
     public IEnumerable<Page> Beside()

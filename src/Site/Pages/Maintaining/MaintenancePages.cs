@@ -1,37 +1,40 @@
 using System.Net;
-using Annai.Calendar;
 using Annai.Content;
+using Annai.Pages.Records;
 using Annai.Pages.Views;
 using Annai.Templates;
 
 namespace Annai.Pages.Maintaining;
 
 /// <summary>The pages that stand in during a maintenance: one for each programme, one for the city.</summary>
-internal sealed class MaintenancePages(
-    Site site,
-    Routes routes,
-    PageHeads heads,
-    SiteView common,
-    WordSets words,
-    JapaneseDay today)
+internal sealed class MaintenancePages(Site site, Routes routes, PageHeads heads, SiteView common)
 {
-    private readonly WordSet _words = words[Language.Japanese];
+    private const string Template = "maintenance.html";
 
-    public IEnumerable<(string File, MaintenanceView View)> All() =>
+    public IEnumerable<PagePlan> All() =>
     [
-        (MaintenanceFiles.City, View(routes.Home, site.Programmes)),
-        .. site.Programmes.Select(programme =>
-            (MaintenanceFiles.ShellOf(programme.Id.Value), View(routes.Of(programme.Id), [programme]))),
+        new PagePlan(Template, MaintenanceFiles.City, seen => View(seen, routes.Home, seen.Programmes)),
+        .. site.Programmes.Select(programme => Of(programme.Id)),
     ];
 
-    private MaintenanceView View(string path, IEnumerable<Programme> programmes) => new(
-        common,
-        heads.Of(_words["maintenance_title"], _words["maintenance_title"], path, isIndexed: false),
-        _words["maintenance_title"],
-        Marked(MaintainedSite.WindowMark, "maintenance_open_end"),
-        Marked(MaintainedSite.TextMark, "maintenance_text"),
-        ContactViews.Of(site, programmes, _words, today));
+    private PagePlan Of(ProgrammeId id) => new(
+        Template,
+        MaintenanceFiles.ShellOf(id.Value),
+        seen => View(seen, routes.Of(id), [seen.Programme(id)]));
 
-    private Html Marked(string mark, string usual) =>
-        new(mark + WebUtility.HtmlEncode(_words[usual]) + MaintainedSite.EndMark);
+    private MaintenanceView View(SeenSite seen, string path, IEnumerable<Programme> programmes)
+    {
+        var words = seen.Words(Language.Japanese);
+        var title = words["maintenance_title"];
+        return new MaintenanceView(
+            common,
+            heads.Of(seen, title, title, path, isIndexed: false),
+            title,
+            Marked(MaintainedSite.WindowMark, words["maintenance_open_end"]),
+            Marked(MaintainedSite.TextMark, words["maintenance_text"]),
+            ContactViews.Of(seen, programmes, words));
+    }
+
+    private static Html Marked(string mark, string usual) =>
+        new(mark + WebUtility.HtmlEncode(usual) + MaintainedSite.EndMark);
 }

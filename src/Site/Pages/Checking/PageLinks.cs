@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace Annai.Pages.Checking;
+
+/// <summary>What can be linked to on a page, and what it links to inside the site.</summary>
+/// <param name="Ids">Its ids.</param>
+/// <param name="Doubled">Those of them that two things have.</param>
+/// <param name="Links">Its links, each once, as they are written.</param>
+/// <param name="Shared">The same of the parts that it has in common with other pages.</param>
+internal sealed record PageLinks(
+    ImmutableArray<string> Ids,
+    ImmutableArray<string> Doubled,
+    ImmutableArray<string> Links,
+    ImmutableArray<PageLinks> Shared)
+{
+    public static PageLinks None { get; } = new([], [], [], []);
+
+    public IEnumerable<string> AllIds => Ids.Concat(Shared.SelectMany(part => part.Ids));
+
+    public IEnumerable<string> AllLinks => Shared.SelectMany(part => part.Links).Concat(Links);
+
+    public static PageLinks Of(Page page)
+    {
+        if (!page.IsHtml)
+            return None;
+        var gathered = new Gathered([.. page.Shared.Select(part => part.Links)]);
+        var rest = page.Utf8.Span;
+        foreach (var part in page.Shared)
+        {
+            var at = rest.IndexOf(part.Utf8.Span);
+            if (at < 0)
+                continue;
+            gathered.Read(rest[..at]);
+            rest = rest[(at + part.Utf8.Length)..];
+        }
+
+        gathered.Read(rest);
+        return gathered.Links();
+    }
+
+    public static PageLinks Of(ReadOnlySpan<byte> html)
+    {
+        var gathered = new Gathered([]);
+        gathered.Read(html);
+        return gathered.Links();
+    }
+
+    public bool Has(string id) => Ids.Contains(id) || Shared.Any(part => part.Has(id));
+
+    private static bool IsOwn(string link) =>
+        link.Length > 0 && link.IndexOf(':', StringComparison.Ordinal) is var colon
+        && (colon < 0 || link.AsSpan(0, colon).ContainsAny('/', '#', '?'));
+
+    private sealed class Gathered(ImmutableArray<PageLinks> shared)
+    {
+        private readonly SortedSet<string> _ids = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> _doubled = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> _links = new(StringComparer.Ordinal);
+
+        public void Read(ReadOnlySpan<byte> html)
+        {
+            for (var attributes = new HtmlAttributes(html); attributes.MoveNext();)
+                if (attributes.IsId)
+                    Add(attributes.Value);
+                else if (attributes.IsLink && attributes.Value is var link && IsOwn(link))
+                    _links.Add(link);
+        }
+
+        public PageLinks Links() => new([.. _ids], [.. _doubled], [.. _links], shared);
+
+        private void Add(string id)
+        {
+            if (shared.Any(part => part.Has(id)) || !_ids.Add(id))
+                _doubled.Add(id);
+        }
+    }
+}

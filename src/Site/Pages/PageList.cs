@@ -1,0 +1,62 @@
+using Annai.Content;
+using Annai.Pages.Maintaining;
+using Annai.Pages.Records;
+using Annai.Pages.Views;
+
+namespace Annai.Pages;
+
+/// <summary>Every page that a site has, each with what draws it.</summary>
+internal sealed class PageList(Site site, Routes routes, PageHeads heads, SiteView common, PlaceLists lists)
+{
+    private const string Landing = "landing.html";
+
+    private readonly LandingPages _landings = new(routes, heads, common, lists);
+    private readonly AboutPages _abouts = new(site, routes, heads, common);
+    private readonly MaintenancePages _maintenance = new(site, routes, heads, common);
+
+    public IEnumerable<PagePlan> All() =>
+    [
+        new PagePlan("home.html", routes.FileOf(routes.Home), Home),
+        .. site.Programmes.SelectMany(Pages),
+        .. site.Notices.SelectMany(Pages),
+        .. site.Codes.Select(code => Of(code.Id.Value)),
+        .. _abouts.All(),
+        new PagePlan("404.html", "404.html", _abouts.NotFound),
+    ];
+
+    /// <summary>Those that lie beside a release.</summary>
+    public IEnumerable<PagePlan> OfMaintenance() => _maintenance.All();
+
+    private IEnumerable<PagePlan> Pages(Programme programme) =>
+        from language in Languages(programme.Words.Keys)
+        select new PagePlan(
+            Landing,
+            routes.FileOf(routes.Of(programme.Id, language)),
+            seen => _landings.Of(seen, programme.Id, language));
+
+    private IEnumerable<PagePlan> Pages(Notice notice) =>
+        from language in Languages(notice.Words.Keys)
+        select new PagePlan(
+            Landing,
+            routes.FileOf(routes.Of(notice.Id, language)),
+            seen => _landings.Of(seen, notice.Id, language));
+
+    private PagePlan Of(CodeId code) =>
+        new(Landing, routes.FileOf(Routes.Of(code)), seen => _landings.Of(seen, code));
+
+    // In the order of the configuration, whatever order a dictionary has.
+    private IEnumerable<Language> Languages(IEnumerable<Language> known) =>
+        site.Configuration.Languages.Intersect(known);
+
+    private HomeView Home(SeenSite seen)
+    {
+        var words = seen.Words(Language.Japanese);
+        var city = site.Configuration.CommissionedBy.City.Value;
+        var title = words.Filled("home_title", ("city", city));
+        var summary = words.Filled("home_summary", ("city", city));
+        return new HomeView(
+            common,
+            heads.Of(seen, title, summary, routes.Home, isIndexed: true),
+            [.. seen.Programmes.Select(programme => _landings.Link(seen, programme, words))]);
+    }
+}

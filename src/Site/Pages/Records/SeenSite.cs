@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Annai.Calendar;
+using Annai.Content;
+using Annai.Content.Reading;
+
+namespace Annai.Pages.Records;
+
+/// <summary>
+/// A site as one page sees it. It notes all that the page looks at, so that the page is drawn again when that changes,
+/// and only then: whatever a page is drawn from has to come through here.
+/// </summary>
+internal sealed class SeenSite(Site site, WordSets words, PictureAlbum pictures, JapaneseDay today)
+{
+    private readonly HashSet<string> _seen =
+        new([Sources.Annai, ConfigurationReader.FileName, Sources.OfTemplate(Css)], StringComparer.Ordinal);
+
+    /// <summary>The style that every page carries.</summary>
+    public const string Css = "css/site.css";
+
+    public Today Today { get; } = new(today);
+
+    public IEnumerable<string> Seen => _seen.Order(StringComparer.Ordinal);
+
+    public SiteConfiguration Configuration => site.Configuration;
+
+    public ImmutableArray<Programme> Programmes
+    {
+        get
+        {
+            _seen.Add(Sources.Programmes);
+            return [.. site.Programmes.Select(programme => Programme(programme.Id))];
+        }
+    }
+
+    public Programme Programme(ProgrammeId id)
+    {
+        _seen.Add($"content/programmes/{id}");
+        return site.ProgrammeOf(id);
+    }
+
+    public Notice Notice(NoticeId id)
+    {
+        _seen.Add($"content/notices/{id}");
+        return site.NoticeOf(id);
+    }
+
+    public NoticeId NoticeOf(CodeId code)
+    {
+        _seen.Add(Sources.Of(code));
+        return site.CodeOf(code).Notice.Value;
+    }
+
+    public ContentPage? Page(ContentPageId id)
+    {
+        _seen.Add($"content/pages/{id}");
+        return site.Pages.FirstOrDefault(page => page.Id == id);
+    }
+
+    public WordSet Words(Language language)
+    {
+        _seen.Add(Sources.Of(words[language]));
+        return words[language];
+    }
+
+    public string NameOf(Language language)
+    {
+        _seen.Add(Sources.NameOf(language));
+        return words[language]["language"];
+    }
+
+    /// <summary>The places of a programme, set by set, each in the order of its file.</summary>
+    public IEnumerable<Place> PlacesOf(Programme programme)
+    {
+        foreach (var set in programme.PlaceSets)
+            _seen.Add($"content/places/{set}");
+        return site.PlacesOf(programme);
+    }
+
+    /// <summary>The days of a programme, set by set, each in the order of its file.</summary>
+    public IEnumerable<Occasion> OccasionsOf(Programme programme)
+    {
+        foreach (var set in programme.OccasionSets)
+            _seen.Add($"content/occasions/{set}");
+        return site.OccasionsOf(programme);
+    }
+
+    public OccasionPlace PlaceOf(Occasion occasion)
+    {
+        _seen.Add(Sources.Of(occasion.Place.Value));
+        return OccasionPlace.Of(site.PlaceOf(occasion));
+    }
+
+    /// <summary>What stands at a place that has a label.</summary>
+    public Wording BriefOf(LabelId label)
+    {
+        _seen.Add(Sources.Of(label));
+        return site.LabelOf(label).Brief;
+    }
+
+    /// <returns>Null where there is no such picture.</returns>
+    public PictureFiles? Picture(string name)
+    {
+        _seen.Add(Sources.OfPicture(name));
+        return pictures[name];
+    }
+
+    public void SeesTemplate(string name) => _seen.Add(Sources.OfTemplate(name));
+
+    /// <summary>The page shows a part that was drawn for several pages.</summary>
+    public void Sees(SeenSite part)
+    {
+        _seen.UnionWith(part._seen);
+        Today.HoldsUntil(part.Today.Until);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using System.Text;
+using Annai.Content;
+using Annai.Content.Reading;
+
+namespace Annai.Pages.Records;
+
+/// <summary>
+/// All that pages are drawn from, each thing under a name: a file with its translations as their hash, a word as it
+/// is. Where everything that a page looked at is the same, the page is the same.
+/// </summary>
+public sealed class Sources
+{
+    /// <summary>The Annai that draws, and what it draws on every page.</summary>
+    internal const string Annai = "annai";
+
+    internal const string Programmes = "programmes";
+
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    /// <param name="makers">Which Annai this is.</param>
+    /// <param name="files">Each file of a site by its path, with a hash of what it holds, in a fixed order.</param>
+    public Sources(string makers, IEnumerable<(string Path, string Hash)> files)
+    {
+        _values[Annai] = makers;
+        foreach (var together in files.GroupBy(file => NameOf(file.Path), file => $"{file.Path} {file.Hash}"))
+            _values[together.Key] = Hash(string.Join('\n', together));
+    }
+
+    /// <summary>What it is now, or nothing where there is none.</summary>
+    internal string this[string name] => _values.GetValueOrDefault(name, "");
+
+    internal static string Of(CodeId code) => $"code {code}";
+
+    internal static string Of(LabelId label) => $"label {label}";
+
+    internal static string Of(PlaceId place) => $"place {place}";
+
+    internal static string NameOf(Language language) => $"name of {language}";
+
+    internal static string Of(WordSet words) => $"{WordsReader.Folder}/{words.Language}";
+
+    internal static string OfTemplate(string name) => $"{TemplateSet.Folder}/{name}";
+
+    internal static string OfPicture(string name) => $"content/media/{name}";
+
+    /// <summary>Adds what is smaller than a file, so that a page need not change with all of the file.</summary>
+    internal void Add(Site site, WordSets words)
+    {
+        _values[Programmes] = string.Join('\n', site.Programmes.Select(programme => programme.Id));
+        foreach (var code in site.Codes)
+            _values[Of(code.Id.Value)] = code.Notice.Value.Value;
+        foreach (var label in site.LabelGroups.SelectMany(group => group.Labels))
+            _values[Of(label.Id.Value)] = string.Join('\n', label.Brief.Languages
+                .OrderBy(brief => brief.Key.Tag, StringComparer.Ordinal)
+                .Select(brief => $"{brief.Key} {brief.Value.Value}"));
+        foreach (var language in site.Configuration.Languages)
+            _values[NameOf(language)] = words[language]["language"];
+        foreach (var occasion in site.OccasionSets.SelectMany(set => set.Occasions))
+            _values[Of(occasion.Place.Value)] = OccasionPlace.Of(site.PlaceOf(occasion)).ToString();
+    }
+
+    // `kenshin-b.md` with `kenshin-b.en.md`, and a picture in its widths. Of templates each stands alone.
+    private static string NameOf(string path)
+    {
+        if (!path.StartsWith("content/", StringComparison.Ordinal))
+            return path;
+        var name = path.LastIndexOf('/') + 1;
+        var end = path.IndexOf('.', name) is var dot and >= 0 ? dot : path.Length;
+        return PictureName.OfFile(path) is { } picture && path.StartsWith("content/media/", StringComparison.Ordinal)
+            ? OfPicture(picture)
+            : path[..end];
+    }
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
+}
