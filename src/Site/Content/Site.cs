@@ -12,6 +12,7 @@ public sealed record Site
     private readonly Dictionary<LabelId, Label> _labels = [];
     private readonly Dictionary<OccasionSetId, OccasionSet> _occasionSets = [];
     private readonly Dictionary<CodeId, PrintedCode> _codes = [];
+    private readonly Dictionary<ContentPageId, ContentPage> _pages = [];
 
     public required SiteConfiguration Configuration { get; init; }
 
@@ -87,7 +88,15 @@ public sealed record Site
 
     public required ImmutableArray<Picture> Pictures { get; init; }
 
-    public required ImmutableArray<ContentPage> Pages { get; init; }
+    public required ImmutableArray<ContentPage> Pages
+    {
+        get;
+        init
+        {
+            field = value;
+            _pages = value.ToDictionary(one => one.Id);
+        }
+    }
 
     /// <summary>All that authors wrote as sentences, in every language, with the programme that it is about.</summary>
     public IEnumerable<(Prose Prose, Programme? Programme)> Proses =>
@@ -108,6 +117,9 @@ public sealed record Site
     public Programme? FindProgramme(Notice notice) => _programmes.GetValueOrDefault(notice.Programme.Value);
 
     public PrintedCode CodeOf(CodeId id) => _codes[id];
+
+    /// <returns>Null where nobody wrote a page of the name.</returns>
+    public ContentPage? FindPage(ContentPageId id) => _pages.GetValueOrDefault(id);
 
     public Place PlaceOf(Occasion occasion) => _places[occasion.Place.Value];
 

@@ -21,7 +21,7 @@ internal sealed class AboutPages(Site site, Routes routes, PageHeads heads, Site
 
     private static ProseView Nothing => new(new Html(""), new Html(""));
 
-    private PagePlan Of(ContentPageId id) => site.Pages.Any(page => page.Id == id)
+    private PagePlan Of(ContentPageId id) => site.FindPage(id) is not null
         ? new PagePlan("about.html", routes.FileOf(routes.Of(id)), seen => Written(seen, seen.Page(id)!))
         : new PagePlan($"about/{id}.html", routes.FileOf(routes.Of(id)), seen => Drawn(seen, id));
 

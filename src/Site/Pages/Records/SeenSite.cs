@@ -53,7 +53,7 @@ internal sealed class SeenSite(Site site, WordSets words, PictureAlbum pictures,
     public ContentPage? Page(ContentPageId id)
     {
         _seen.Add($"content/pages/{id}");
-        return site.Pages.FirstOrDefault(page => page.Id == id);
+        return site.FindPage(id);
     }
 
     public WordSet Words(Language language)
