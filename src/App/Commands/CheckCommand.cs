@@ -26,19 +26,20 @@ internal static class CheckCommand
     private static async Task<ExitCode> Run(Invocation invocation)
     {
         var build = new SiteBuild(invocation);
-        if (build.Read() is not { } site)
+        if (build.ReadToDraw() is not { } read)
             return invocation.Finish();
+        var site = read.Site;
         var outside = invocation.Arguments.Has(External)
             ? new OutsideLinks(site, new Routes(site.Configuration))
             : null;
-        var count = Draw(build, site, outside);
+        var count = Draw(build, read, outside);
         var followed = outside is null ? "" : $", {await Follow(invocation, outside)} links to other hosts followed";
         return invocation.Finish(invocation.Findings.AnyErrors ? null : $"{count} files{followed}, nothing written");
     }
 
-    private static int Draw(SiteBuild build, Site site, OutsideLinks? outside)
+    private static int Draw(SiteBuild build, ReadSite read, OutsideLinks? outside)
     {
-        var (drawing, check, count) = (build.PagesOf(site), build.CheckOf(site), 0);
+        var (drawing, check, count) = (build.PagesOf(read), build.CheckOf(read.Site), 0);
         foreach (var page in drawing.Beside())
             check.Read(page);
         drawing.Draw(page =>

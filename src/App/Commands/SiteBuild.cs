@@ -31,11 +31,15 @@ internal sealed class SiteBuild(Invocation invocation)
     public Site? Read() => SiteReader.Read(
         invocation.SiteFolder, _findings, JapaneseDay.Today(invocation.Time), invocation.Surroundings.Stop);
 
+    /// <summary>The same, with sentences that are checked when they are drawn.</summary>
+    public ReadSite? ReadToDraw() => SiteReader.ReadToDraw(
+        invocation.SiteFolder, _findings, JapaneseDay.Today(invocation.Time), invocation.Surroundings.Stop);
+
     /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
     public string? Publish()
     {
         var fingerprint = SiteFingerprint.Of(invocation.SiteFolder);
-        return Repeated(fingerprint) ?? (Read() is { } site ? Publish(site, fingerprint) : null);
+        return Repeated(fingerprint) ?? (ReadToDraw() is { } read ? Publish(read, fingerprint) : null);
     }
 
     // Nothing is read or drawn where the last build was of the same, and what it said still holds. It is asked for
@@ -58,13 +62,14 @@ internal sealed class SiteBuild(Invocation invocation)
             ? last
             : null;
 
-    public string? Publish(Site site, SiteFingerprint? fingerprint = null)
+    public string? Publish(ReadSite read, SiteFingerprint? fingerprint = null)
     {
+        var site = read.Site;
         using var taken = TakenOutput.Of(invocation);
         if (taken is null)
             return null;
         var releases = new Releases(invocation.OutputFolder);
-        var pages = PagesOf(site, fingerprint?.Sources(), Earlier(releases));
+        var pages = PagesOf(read, fingerprint?.Sources(), Earlier(releases));
         // What is being maintained stays so, until somebody ends it.
         var on = MaintenanceFiles.Read(releases.ReadBeside(MaintenanceFiles.On));
         var maintained = new MaintainedSite([], pages.Beside(), on);
@@ -82,14 +87,18 @@ internal sealed class SiteBuild(Invocation invocation)
     }
 
     /// <summary>All pages of a site, to be drawn anew.</summary>
-    public SitePages PagesOf(Site site) => PagesOf(site, null, null);
+    public SitePages PagesOf(ReadSite read) => PagesOf(read, null, null);
 
-    private SitePages PagesOf(Site site, Sources? sources, EarlierPages? earlier)
+    private SitePages PagesOf(ReadSite read, Sources? sources, EarlierPages? earlier)
     {
         var templates = new TemplateSet(invocation.SiteFolder, _findings);
-        var words = WordSets.Read(invocation.SiteFolder, site.Configuration.Languages, _findings);
+        var words = WordSets.Read(invocation.SiteFolder, read.Site.Configuration.Languages, _findings);
         var stop = invocation.Surroundings.Stop;
-        return new SitePages(site, templates, words, invocation.Time, _findings, sources, stop) { Earlier = earlier };
+        return new SitePages(read.Site, templates, words, invocation.Time, _findings, sources, stop)
+        {
+            Earlier = earlier,
+            Proses = read.Proses,
+        };
     }
 
     private static EarlierPages? Earlier(Releases releases) =>

@@ -75,10 +75,10 @@ internal sealed class LiveBuild(Invocation first)
     private string? Build(Invocation invocation)
     {
         var build = new SiteBuild(invocation) { ParsesChangedPages = true };
-        var site = build.Read();
-        var summary = site is null ? null : build.Publish(site);
+        var read = build.ReadToDraw();
+        var summary = read is null ? null : build.Publish(read);
         if (summary is not null)
-            _basePath = site!.Configuration.BasePath;
+            _basePath = read!.Site.Configuration.BasePath;
         _mayPass = invocation.Findings.Sorted().Any(finding =>
             Passing.Contains(finding.Code) || SiteSources.IsPassing(finding.Place.File));
         return summary;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Annai.Calendar;
 using Annai.Content;
+using Annai.Content.Reading;
 using Annai.Diagnostics;
 using Annai.Pages.Checking;
 using Annai.Pages.Maintaining;
@@ -57,6 +58,9 @@ public sealed class SitePages
         _sources.Add(site, words);
         _list = new PageList(site, _routes, heads, _common, new PlaceLists(heads, _renderer, Look));
     }
+
+    /// <summary>What looks sentences over when they are parsed; without it they have been looked over.</summary>
+    public Proses? Proses { private get; init; }
 
     /// <summary>How many pages were drawn, those among them that lie beside the release.</summary>
     public int Drawn => _renderer.Drawn;
@@ -167,7 +171,7 @@ public sealed class SitePages
         });
     }
 
-    private SeenSite Look() => new(_site, _words, _pictures, _today);
+    private SeenSite Look() => new(_site, _words, _pictures, Proses, _today);
 
     private static Page Copied(Page page) => page with { Utf8 = page.Utf8.ToArray() };
 

@@ -5,15 +5,15 @@ using Markdig.Syntax.Inlines;
 namespace Annai.Content.Reading;
 
 /// <summary>Checks the pictures in an author's sentences: each is in `content/media`, and says what it shows.</summary>
-internal sealed class ProsePictures(Site site, Findings findings)
+internal sealed class ProsePictures(Site site)
 {
-    public void Check(string file, MarkdownDocument document)
+    public void Check(string file, MarkdownDocument document, Findings findings)
     {
         foreach (var picture in document.Descendants<LinkInline>().Where(link => link.IsImage))
-            Check(picture, file);
+            Check(picture, file, findings);
     }
 
-    private void Check(LinkInline picture, string file)
+    private void Check(LinkInline picture, string file, Findings findings)
     {
         var place = new SourcePlace(file, picture.Line + 1, picture.Column + 1, picture.Span.Length);
         var name = picture.Url ?? "";

@@ -1,34 +1,66 @@
+using System.Collections.Concurrent;
 using Annai.Diagnostics;
+using Markdig.Syntax;
 
 namespace Annai.Content.Reading;
 
-/// <summary>Checks all that authors wrote as sentences; each is parsed, checked and forgotten.</summary>
-internal sealed class Proses(Site site, BrokenFiles broken, Findings findings)
+/// <summary>
+/// Parses what authors wrote as sentences, and checks each when it is parsed for the first time: what is drawn need not
+/// be parsed twice.
+/// </summary>
+public sealed class Proses
 {
-    private readonly TextValues _values = new(site, broken, findings);
-    private readonly ProsePictures _pictures = new(site, findings);
+    private readonly Dictionary<Prose, Programme?> _programmes = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Prose, bool> _isSound = new(ReferenceEqualityComparer.Instance);
+    private readonly Findings _findings;
+    private readonly TextValues _values;
+    private readonly ProsePictures _pictures;
 
-    public void Check(CancellationToken stop) => Parallel.ForEach(
-        site.Proses,
+    internal Proses(Site site, BrokenFiles broken, Findings findings)
+    {
+        foreach (var (prose, programme) in site.Proses)
+            _programmes[prose] = programme;
+        _findings = findings;
+        _values = new TextValues(site, broken);
+        _pictures = new ProsePictures(site);
+    }
+
+    /// <returns>The syntax tree; an empty one with findings where something is wrong.</returns>
+    public MarkdownDocument Parsed(Prose prose)
+    {
+        var document = ProseParser.TryParse(prose.Markdown);
+        return _isSound.GetOrAdd(prose, IsSound, document) && document is not null ? document : [];
+    }
+
+    /// <summary>Checks what nobody has parsed yet.</summary>
+    internal void CheckAll(CancellationToken stop) => Parallel.ForEach(
+        _programmes.Keys.Where(prose => !_isSound.ContainsKey(prose)),
         new ParallelOptions { CancellationToken = stop },
-        written => Check(written.Prose, written.Programme));
+        prose => Parsed(prose));
 
-    private void Check(Prose prose, Programme? programme)
+    private bool IsSound(Prose prose, MarkdownDocument? document)
+    {
+        var findings = new Findings();
+        if (document is null)
+            TellDepth(prose, findings);
+        else
+            Check(prose, document, findings);
+        _findings.Add(findings.Sorted());
+        return !findings.AnyErrors;
+    }
+
+    private void Check(Prose prose, MarkdownDocument document, Findings findings)
     {
         var file = prose.Place.File;
-        if (ProseParser.TryParse(prose.Markdown) is not { } document)
-        {
-            findings.Add(
-                Codes.BrokenSyntax,
-                new SourcePlace(file),
-                "this Markdown is nested too deep",
-                "quotes and lists may be nested a few levels");
-            return;
-        }
-
         ProseCheck.Check(file, document, findings);
         ContainerEnds.Check(file, prose.Markdown, findings);
-        _values.Check(programme, file, document);
-        _pictures.Check(file, document);
+        _values.Check(_programmes.GetValueOrDefault(prose), file, document, findings);
+        _pictures.Check(file, document, findings);
     }
+
+    private static void TellDepth(Prose prose, Findings findings) => findings.Add(
+        Codes.BrokenSyntax,
+        new SourcePlace(prose.Place.File),
+        "this Markdown is nested too deep",
+        "quotes and lists may be nested a few levels");
 }

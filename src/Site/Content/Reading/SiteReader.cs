@@ -33,13 +33,36 @@ public sealed class SiteReader
         JapaneseDay? today,
         CancellationToken stop = default)
     {
+        if (ReadToDraw(folder, findings, today, stop) is not { } read)
+            return null;
+        read.Proses.CheckAll(stop);
+        return findings.AnyErrors ? null : read.Site;
+    }
+
+    /// <summary>Reads a site of which all sentences will be drawn, and are checked then.</summary>
+    /// <param name="folder">The site's folder.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <param name="today">The day before which dates in texts are past; without it none is.</param>
+    /// <param name="stop">Ends the reading.</param>
+    /// <returns>Null where an error makes it no site; then the sentences were checked too.</returns>
+    public static ReadSite? ReadToDraw(
+        string folder,
+        Findings findings,
+        JapaneseDay? today,
+        CancellationToken stop = default)
+    {
         if (ConfigurationReader.Read(folder, findings) is not { } configuration)
             return null;
         var reader = new SiteReader(folder, findings, stop);
         var site = reader.Read(configuration);
         stop.ThrowIfCancellationRequested();
-        reader.Check(site, today);
-        return findings.AnyErrors ? null : site;
+        var broken = new BrokenFiles(findings);
+        reader.Check(site, broken, today);
+        var proses = new Proses(site, broken, findings);
+        if (!findings.AnyErrors)
+            return new ReadSite(site, proses);
+        proses.CheckAll(stop);
+        return null;
     }
 
     private Site Read(SiteConfiguration configuration) => new()
@@ -59,13 +82,11 @@ public sealed class SiteReader
     };
 
     // The more is told in one run, the sooner a site is mended: these look at what could be read of it.
-    private void Check(Site site, JapaneseDay? today)
+    private void Check(Site site, BrokenFiles broken, JapaneseDay? today)
     {
-        var broken = new BrokenFiles(_findings);
         new References(_folder, site, broken).Check(_findings);
-        new TextValues(site, broken, _findings).Check();
+        new TextValues(site, broken).Check(_findings);
         new Translations(site, broken, _findings).Check();
-        new Proses(site, broken, _findings).Check(_stop);
         if (today is { } day)
             StaleDates.Check(site, day, _findings);
         UnreadFiles.Tell(_folder, _findings);

@@ -8,32 +8,33 @@ namespace Annai.Content.Reading;
 /// Checks that every value which a text names exists: its name, the deadline that it asks for, and that it is not the
 /// very text in which it stands.
 /// </summary>
-internal sealed class TextValues(Site site, BrokenFiles broken, Findings findings)
+internal sealed class TextValues(Site site, BrokenFiles broken)
 {
-    public void Check()
+    public void Check(Findings findings)
     {
         foreach (var programme in site.Programmes)
             foreach (var words in programme.Words.Values)
             {
-                Check(programme, words.Texts);
-                CheckCircles(words);
+                Check(programme, words.Texts, findings);
+                CheckCircles(words, findings);
             }
 
         foreach (var notice in site.Notices)
             foreach (var words in notice.Words.Values)
-                Check(site.FindProgramme(notice), words.Texts);
+                Check(site.FindProgramme(notice), words.Texts, findings);
         foreach (var page in site.Pages)
-            Check(null, page.Texts);
-        Check(null, TextsOfPlaces());
+            Check(null, page.Texts, findings);
+        Check(null, TextsOfPlaces(), findings);
     }
 
-    public void Check(Programme? programme, string file, MarkdownDocument document)
+    public void Check(Programme? programme, string file, MarkdownDocument document, Findings findings)
     {
         foreach (var inline in document.Descendants<TextValueInline>())
             Check(
                 programme,
                 inline.Value,
-                new SourcePlace(file, inline.Line + 1, inline.Column + 1, inline.Span.Length));
+                new SourcePlace(file, inline.Line + 1, inline.Column + 1, inline.Span.Length),
+                findings);
     }
 
     // Pages fill in values here too.
@@ -45,15 +46,15 @@ internal sealed class TextValues(Site site, BrokenFiles broken, Findings finding
         .. site.LabelGroups.SelectMany(group => group.Labels).SelectMany(label => label.Brief.Languages.Values),
     ];
 
-    private void Check(Programme? programme, IEnumerable<Sourced<string>> texts)
+    private void Check(Programme? programme, IEnumerable<Sourced<string>> texts, Findings findings)
     {
         foreach (var text in texts)
             foreach (var (place, value) in ValuesIn(text))
-                Check(programme, value, place);
+                Check(programme, value, place, findings);
     }
 
     // What stands for a value is put in as it was written, so another of them inside it would stay in its braces.
-    private void CheckCircles(ProgrammeWords words)
+    private static void CheckCircles(ProgrammeWords words, Findings findings)
     {
         (string Name, Sourced<string> Text)[] own =
             [(TextValue.Fee, words.Fee), (TextValue.Who, words.Who), (TextValue.Contact, words.ContactName)];
@@ -72,7 +73,7 @@ internal sealed class TextValues(Site site, BrokenFiles broken, Findings finding
         TextValue.In(text.Value).Select(found =>
             (text.Place with { Column = text.Place.Column + found.Start, Length = found.Length }, found.Value));
 
-    private void Check(Programme? programme, TextValue value, SourcePlace place)
+    private void Check(Programme? programme, TextValue value, SourcePlace place, Findings findings)
     {
         if (!TextValue.Names.Contains(value.Name))
             findings.Add(
@@ -89,10 +90,10 @@ internal sealed class TextValues(Site site, BrokenFiles broken, Findings finding
         else if (value.Name == TextValue.Deadline
             && programme is not null
             && !broken.Contains(programme.Japanese.Body.Place.File))
-            CheckDeadline(programme, value, place);
+            CheckDeadline(programme, value, place, findings);
     }
 
-    private void CheckDeadline(Programme programme, TextValue value, SourcePlace place)
+    private static void CheckDeadline(Programme programme, TextValue value, SourcePlace place, Findings findings)
     {
         var known = programme.Deadlines.Select(deadline => deadline.Id.Value).ToImmutableArray();
         if (value.Argument.Length == 0 ? !known.IsEmpty : known.Contains(value.Argument))

@@ -28,7 +28,7 @@ internal sealed class ProseHtml(SeenSite site, TextFilling filling, WordSet word
         renderer.ObjectRenderers.Add(new ContainerRenderer(words));
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new StackedTableRenderer(filling));
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new PictureRenderer(site));
-        renderer.Render(prose.Parse());
+        renderer.Render(site.Parsed(prose));
         return new Html(text.ToString());
     }
 }

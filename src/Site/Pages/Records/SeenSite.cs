@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Content.Reading;
+using Markdig.Syntax;
 
 namespace Annai.Pages.Records;
 
@@ -9,7 +10,8 @@ namespace Annai.Pages.Records;
 /// A site as one page sees it. It notes all that the page looks at, so that the page is drawn again when that changes,
 /// and only then: whatever a page is drawn from has to come through here.
 /// </summary>
-internal sealed class SeenSite(Site site, WordSets words, PictureAlbum pictures, JapaneseDay today)
+internal sealed class SeenSite(
+    Site site, WordSets words, PictureAlbum pictures, Proses? proses, JapaneseDay today)
 {
     private readonly HashSet<string> _seen =
         new([Sources.Annai, ConfigurationReader.FileName, Sources.OfTemplate(Css)], StringComparer.Ordinal);
@@ -103,6 +105,8 @@ internal sealed class SeenSite(Site site, WordSets words, PictureAlbum pictures,
         _seen.Add(Sources.OfPicture(name));
         return pictures[name];
     }
+
+    public MarkdownDocument Parsed(Prose prose) => proses?.Parsed(prose) ?? prose.Parse();
 
     public void SeesTemplate(string name) => _seen.Add(Sources.OfTemplate(name));
 
