@@ -41,7 +41,7 @@ internal static class ServeCommand
         using var log = VisitLog.Open(VisitData.Folder(invocation), invocation.Surroundings.Time, invocation.Findings);
         if (log is null)
             return invocation.Finish();
-        var build = new LiveBuild(invocation);
+        var build = new LiveBuild(invocation, watch);
         var (first, summary) = build.Start();
         if (IsNoSite(invocation.Findings))
             return invocation.Finish();
@@ -51,7 +51,7 @@ internal static class ServeCommand
             return invocation.Finish();
         invocation.Finish(summary);
         await Announce(invocation, server.Address, isWhole: summary is not null);
-        return await Serve(invocation, server, stop => build.Run(watch, editions, stop), log);
+        return await Serve(invocation, server, stop => build.Run(editions, stop), log);
     }
 
     private static async Task<ExitCode> Serve(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annai.App.CommandLine;
+using Annai.App.Watching;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Content.Reading;
@@ -19,26 +20,30 @@ internal sealed class SiteBuild(Invocation invocation)
 {
     public const string VocabularyFile = "collector/vocabulary.json";
 
-    /// <summary>The kind of note that says what each page was drawn from.</summary>
-    public const string PagesNote = "pages";
-
     private readonly Findings _findings = invocation.Findings;
     private readonly long _started = TimeProvider.System.GetTimestamp();
 
     /// <summary>Whether pages that change are also read as a browser would, which takes longer than drawing.</summary>
     public bool ParsesChangedPages { get; init; }
 
+    /// <summary>What was left by the build before, where there was one in this process.</summary>
+    public BuildMemory Memory { private get; init; } = new();
+
     public Site? Read() => SiteReader.Read(
         invocation.SiteFolder, _findings, JapaneseDay.Today(invocation.Time), invocation.Surroundings.Stop);
 
     /// <summary>The same, with sentences that are checked when they are drawn.</summary>
     public ReadSite? ReadToDraw() => SiteReader.ReadToDraw(
-        invocation.SiteFolder, _findings, JapaneseDay.Today(invocation.Time), invocation.Surroundings.Stop);
+        invocation.SiteFolder,
+        _findings,
+        JapaneseDay.Today(invocation.Time),
+        Memory.Files,
+        invocation.Surroundings.Stop);
 
     /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
     public string? Publish()
     {
-        var fingerprint = SiteFingerprint.Of(invocation.SiteFolder);
+        var fingerprint = Memory.Fingerprint(invocation.SiteFolder, SiteSources.In(invocation.SiteFolder));
         return Repeated(fingerprint) ?? (ReadToDraw() is { } read ? Publish(read, fingerprint) : null);
     }
 
@@ -62,14 +67,14 @@ internal sealed class SiteBuild(Invocation invocation)
             ? last
             : null;
 
-    public string? Publish(ReadSite read, SiteFingerprint? fingerprint = null)
+    public string? Publish(ReadSite read, SiteFingerprint? fingerprint)
     {
         var site = read.Site;
         using var taken = TakenOutput.Of(invocation);
         if (taken is null)
             return null;
         var releases = new Releases(invocation.OutputFolder);
-        var pages = PagesOf(read, fingerprint?.Sources(), Earlier(releases));
+        var pages = PagesOf(read, fingerprint?.Sources(), EarlierOf(releases));
         // What is being maintained stays so, until somebody ends it.
         var on = MaintenanceFiles.Read(releases.ReadBeside(MaintenanceFiles.On));
         var maintained = new MaintainedSite([], pages.Beside(), on);
@@ -101,14 +106,12 @@ internal sealed class SiteBuild(Invocation invocation)
         };
     }
 
-    private static EarlierPages? Earlier(Releases releases) =>
-        releases.ReadNote(PagesNote) is { } note && PageRecords.Read(note) is { } records
-            ? new EarlierPages(records, releases.ReadBeside)
-            : null;
+    private EarlierPages? EarlierOf(Releases releases) =>
+        Memory.Pages(releases) is { } pages ? new EarlierPages(pages, releases.ReadBeside) : null;
 
     private void LeaveForNext(Release release, SitePages pages, SiteFingerprint fingerprint, string told)
     {
-        Releases.WriteNote(release, PagesNote, pages.Records.ToBytes());
+        Memory.Keep(release, pages.Records);
         var today = JapaneseDay.Today(invocation.Time);
         new LastBuild(
             Path.GetFileName(release.Folder),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using Annai.App.Watching;
 using Annai.Pages.Records;
 
 namespace Annai.App.Commands;
@@ -13,41 +12,27 @@ namespace Annai.App.Commands;
 /// </summary>
 internal sealed class SiteFingerprint
 {
-    private readonly ImmutableArray<(string Path, string Hash)> _files;
+    private readonly ImmutableSortedDictionary<string, string> _files;
+    private readonly Lazy<string> _whole;
 
-    private SiteFingerprint(ImmutableArray<(string Path, string Hash)> files)
+    public SiteFingerprint(ImmutableSortedDictionary<string, string> files)
     {
         _files = files;
-        Whole = HashOf(string.Join('\n', files.Select(file => $"{file.Path} {file.Hash}").Prepend(Makers)));
+        _whole = new Lazy<string>(() =>
+            HashOf(string.Join('\n', files.Select(file => $"{file.Key} {file.Value}").Prepend(Makers))));
     }
 
+    /// <summary>The hash of each file by its path.</summary>
+    public IReadOnlyDictionary<string, string> Files => _files;
+
     /// <summary>All of it in one hash.</summary>
-    public string Whole { get; }
+    public string Whole => _whole.Value;
 
     // A build of the same sources is the same module, and other packages have other names.
     private static string Makers { get; } = HashOf(string.Join('\n', NamesOfMakers()));
 
-    /// <returns>Null where a file cannot be read: the build will say what is wrong.</returns>
-    public static SiteFingerprint? Of(string siteFolder)
-    {
-        try
-        {
-            return new SiteFingerprint(
-            [
-                .. SiteSources.FilesOf(siteFolder)
-                    .AsParallel()
-                    .AsOrdered()
-                    .Select(file => (file, HashOf(Path.Combine(siteFolder, file), file))),
-            ]);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or AggregateException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>The same for pages, each of which looks at a few of the files.</summary>
-    public Sources Sources() => new(Makers, _files);
+    public Sources Sources() => new(Makers, _files.Select(file => (file.Key, file.Value)));
 
     private static IEnumerable<string> NamesOfMakers()
     {
@@ -61,11 +46,6 @@ internal sealed class SiteFingerprint
         var modules = rooms.Select(room => room.ManifestModule.ModuleVersionId.ToString());
         return packages.Concat(modules).Distinct().Order(StringComparer.Ordinal);
     }
-
-    // What has no length is a pipe perhaps, which would never end.
-    private static string HashOf(string file, string path) => new FileInfo(file).Length == 0
-        ? HashOf(path)
-        : Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
 
     private static string HashOf(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -12,12 +12,13 @@ namespace Annai.App.Serving;
 /// Builds the site again and again while it is shown. Whatever an author breaks, the release before stays, and what is
 /// wrong is told.
 /// </summary>
-internal sealed class LiveBuild(Invocation first)
+internal sealed class LiveBuild(Invocation first, SiteWatch watch)
 {
     // What may be otherwise the next time though no file looks different.
     private static readonly ImmutableArray<Code> Passing = [Codes.OutputTaken, Codes.Unreadable];
 
     private readonly Releases _releases = new(first.OutputFolder);
+    private readonly BuildMemory _memory = new();
     private string _basePath = "/";
     private bool _mayPass;
 
@@ -32,7 +33,7 @@ internal sealed class LiveBuild(Invocation first)
     }
 
     /// <summary>Builds after every change, until the end.</summary>
-    public async Task Run(SiteWatch watch, Editions editions, CancellationToken stop)
+    public async Task Run(Editions editions, CancellationToken stop)
     {
         try
         {
@@ -74,9 +75,10 @@ internal sealed class LiveBuild(Invocation first)
 
     private string? Build(Invocation invocation)
     {
-        var build = new SiteBuild(invocation) { ParsesChangedPages = true };
+        var build = new SiteBuild(invocation) { ParsesChangedPages = true, Memory = _memory };
+        var fingerprint = _memory.Fingerprint(invocation.SiteFolder, watch.Seen);
         var read = build.ReadToDraw();
-        var summary = read is null ? null : build.Publish(read);
+        var summary = read is null ? null : build.Publish(read, fingerprint);
         if (summary is not null)
             _basePath = read!.Site.Configuration.BasePath;
         _mayPass = invocation.Findings.Sorted().Any(finding =>

@@ -6,7 +6,7 @@ namespace Annai.App.Watching;
 /// Has the system say when something below a site's folder changes. What it overlooks, as on a network disk, whoever
 /// asks finds by looking; so a folder that cannot be watched, or vanishes, is no error.
 /// </summary>
-internal sealed class FolderWatches(string siteFolder, Action tell) : IDisposable
+internal sealed class FolderWatches(string siteFolder, Action<string> tell) : IDisposable
 {
     // Not the whole site: its output may hold ten releases of ten thousand folders each.
     private readonly Watch[] _watches =
@@ -35,7 +35,7 @@ internal sealed class FolderWatches(string siteFolder, Action tell) : IDisposabl
         foreach (var watch in _watches)
             if (path == watch.Folder)
                 watch.Distrust();
-        tell();
+        tell(path);
     }
 
     private sealed class Watch(string folder, bool isDeep) : IDisposable

@@ -24,8 +24,27 @@ internal sealed class SiteSources
         return new SiteSources(files.ToImmutable());
     }
 
-    /// <summary>The paths of all files, in order.</summary>
-    public static IEnumerable<string> FilesOf(string siteFolder) => In(siteFolder)._files.Keys;
+    /// <summary>All files by their paths.</summary>
+    public ImmutableSortedDictionary<string, Stamp> Files => _files;
+
+    /// <summary>The same with some files looked at again.</summary>
+    /// <returns>Null where one of them is no file, or is gone and was none: then all have to be looked at.</returns>
+    public SiteSources? LookedAt(string siteFolder, IEnumerable<string> paths)
+    {
+        var files = _files.ToBuilder();
+        foreach (var path in paths)
+        {
+            var file = new FileInfo(path);
+            var name = NameOf(file, siteFolder);
+            if (!file.Exists && !_files.ContainsKey(name) && (Directory.Exists(path) || !IsPassing(name)))
+                return null;
+            files.Remove(name);
+            if (IsBelow(name))
+                Add(files, file, siteFolder);
+        }
+
+        return new SiteSources(files.ToImmutable());
+    }
 
     /// <summary>The paths that are new, gone or different since then, in order.</summary>
     public ImmutableArray<string> ChangedSince(SiteSources before) =>
@@ -64,9 +83,13 @@ internal sealed class SiteSources
     private static void Add(ImmutableSortedDictionary<string, Stamp>.Builder files, FileInfo file, string siteFolder)
     {
         if (file.Exists && !IsPassing(file.Name))
-            files[Path.GetRelativePath(siteFolder, file.FullName).Replace(Path.DirectorySeparatorChar, '/')] =
-                new Stamp(file.Length, file.LastWriteTimeUtc);
+            files[NameOf(file, siteFolder)] = new Stamp(file.Length, file.LastWriteTimeUtc);
     }
 
-    private readonly record struct Stamp(long Length, DateTime Written);
+    private static string NameOf(FileInfo file, string siteFolder) =>
+        Path.GetRelativePath(siteFolder, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+
+    // The site's own folder is watched too, and has more in it than what a site is made of.
+    private static bool IsBelow(string name) =>
+        name == ConfigurationReader.FileName || name.Split('/')[0] is Content or TemplateSet.Folder;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 
@@ -13,17 +14,20 @@ internal sealed class SiteWatch : IDisposable
     private readonly string _folder;
     private readonly ChangeQueue _changes;
     private readonly FolderWatches _watches;
-    private SiteSources _seen;
+    private readonly ConcurrentQueue<string> _told = new();
     private TimeSpan _lookTook;
 
     public SiteWatch(string siteFolder, TimeProvider time)
     {
         _folder = siteFolder;
         _changes = new ChangeQueue(time);
-        _watches = new FolderWatches(siteFolder, _changes.Tell);
+        _watches = new FolderWatches(siteFolder, Tell);
         _watches.Renew();
-        _seen = SiteSources.In(siteFolder);
+        Seen = SiteSources.In(siteFolder);
     }
+
+    /// <summary>The site as it was last looked at.</summary>
+    public SiteSources Seen { get; private set; }
 
     /// <returns>What has changed since the last time, which is nothing when it was only time to look again.</returns>
     public async Task<ImmutableArray<string>> Next(CancellationToken stop)
@@ -32,12 +36,30 @@ internal sealed class SiteWatch : IDisposable
         var patience = _lookTook * 20 > BetweenLooks ? _lookTook * 20 : BetweenLooks;
         await _changes.Next(patience, stop);
         _watches.Renew();
-        var started = Stopwatch.GetTimestamp();
-        var now = SiteSources.In(_folder);
-        _lookTook = Stopwatch.GetElapsedTime(started);
-        var changed = now.ChangedSince(_seen);
-        _seen = now;
+        var now = Look();
+        var changed = now.ChangedSince(Seen);
+        Seen = now;
         return changed;
+    }
+
+    // Of ten thousand files only those are looked at that the system names; where it names none, all.
+    private SiteSources Look()
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        while (_told.TryDequeue(out var path))
+            told.Add(path);
+        if (told.Count > 0 && Seen.LookedAt(_folder, told) is { } seen)
+            return seen;
+        var started = Stopwatch.GetTimestamp();
+        var all = SiteSources.In(_folder);
+        _lookTook = Stopwatch.GetElapsedTime(started);
+        return all;
+    }
+
+    private void Tell(string path)
+    {
+        _told.Enqueue(path);
+        _changes.Tell();
     }
 
     public void Dispose() => _watches.Dispose();

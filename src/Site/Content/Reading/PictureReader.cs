@@ -11,13 +11,14 @@ internal static class PictureReader
 {
     private const int HeaviestOnPhone = 40 * 1024;
 
-    public static ImmutableArray<Picture> Read(string folder, Findings findings) =>
+    public static ImmutableArray<Picture> Read(string folder, Findings findings, FileMemory memory) =>
     [
         .. SourceFile.List(folder, "media", "*.webp")
             .Select(path => (Path: path, Name: PictureName.OfFile(path)))
             .Where(file => file.Name is not null)
             .GroupBy(file => file.Name!, StringComparer.Ordinal)
-            .Select(files => Picture(files.Key, [.. files.Select(file => file.Path)], folder, findings)),
+            .Select(files => (Name: files.Key, Paths: files.Select(file => file.Path).ToImmutableArray()))
+            .Select(files => memory.Read(files.Paths, findings, told => Picture(files.Name, files.Paths, folder, told))),
     ];
 
     private static Picture Picture(string name, IReadOnlyList<string> paths, string folder, Findings findings)

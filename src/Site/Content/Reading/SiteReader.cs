@@ -9,12 +9,14 @@ public sealed class SiteReader
 {
     private readonly string _folder;
     private readonly Findings _findings;
+    private readonly FileMemory _memory;
     private readonly CancellationToken _stop;
 
-    private SiteReader(string folder, Findings findings, CancellationToken stop)
+    private SiteReader(string folder, Findings findings, FileMemory memory, CancellationToken stop)
     {
         _folder = folder;
         _findings = findings;
+        _memory = memory;
         _stop = stop;
     }
 
@@ -33,7 +35,7 @@ public sealed class SiteReader
         JapaneseDay? today,
         CancellationToken stop = default)
     {
-        if (ReadToDraw(folder, findings, today, stop) is not { } read)
+        if (ReadToDraw(folder, findings, today, new FileMemory(), stop) is not { } read)
             return null;
         read.Proses.CheckAll(stop);
         return findings.AnyErrors ? null : read.Site;
@@ -43,17 +45,19 @@ public sealed class SiteReader
     /// <param name="folder">The site's folder.</param>
     /// <param name="findings">Receives what is wrong.</param>
     /// <param name="today">The day before which dates in texts are past; without it none is.</param>
+    /// <param name="memory">What was read of it before.</param>
     /// <param name="stop">Ends the reading.</param>
     /// <returns>Null where an error makes it no site; then the sentences were checked too.</returns>
     public static ReadSite? ReadToDraw(
         string folder,
         Findings findings,
         JapaneseDay? today,
+        FileMemory memory,
         CancellationToken stop = default)
     {
         if (ConfigurationReader.Read(folder, findings) is not { } configuration)
             return null;
-        var reader = new SiteReader(folder, findings, stop);
+        var reader = new SiteReader(folder, findings, memory, stop);
         var site = reader.Read(configuration);
         stop.ThrowIfCancellationRequested();
         var broken = new BrokenFiles(findings);
@@ -77,7 +81,7 @@ public sealed class SiteReader
         Surveys = Files("surveys", "*.yaml", SurveyReader.Read),
         Codes = File(CodeReader.FileName, CodeReader.Read),
         Mailings = File(MailingReader.FileName, MailingReader.Read),
-        Pictures = PictureReader.Read(_folder, _findings),
+        Pictures = PictureReader.Read(_folder, _findings, _memory),
         Pages = Files("pages", "*.md", ContentPageReader.Read),
     };
 
@@ -110,27 +114,31 @@ public sealed class SiteReader
         SiteConfiguration configuration,
         Func<TranslatedFile, Findings, T> read) =>
         Each(
-            TranslatedFile.PathsIn(_folder, kind),
-            paths => TranslatedFile.Read(_folder, paths, configuration.Languages, _findings) is { } file
-                ? ImmutableArray.Create(read(file, _findings))
+            TranslatedFile.PathsIn(_folder, kind).Select(paths => paths.ToImmutableArray()),
+            (paths, findings) => TranslatedFile.Read(_folder, paths, configuration.Languages, findings) is { } file
+                ? ImmutableArray.Create(read(file, findings))
                 : []);
 
     private ImmutableArray<T> Files<T>(string kind, string pattern, Func<SourceFile, Findings, T> read) =>
         Each(
-            SourceFile.List(_folder, kind, pattern),
-            path => SourceFile.Read(_folder, path, _findings) is { } file
-                ? ImmutableArray.Create(read(file, _findings))
+            SourceFile.List(_folder, kind, pattern).Select(path => ImmutableArray.Create(path)),
+            (paths, findings) => SourceFile.Read(_folder, paths[0], findings) is { } file
+                ? ImmutableArray.Create(read(file, findings))
                 : []);
 
     // Many at a time, and in the order of their names all the same.
-    private ImmutableArray<T> Each<TPath, T>(IEnumerable<TPath> paths, Func<TPath, ImmutableArray<T>> read) =>
+    private ImmutableArray<T> Each<T>(
+        IEnumerable<ImmutableArray<string>> files,
+        Func<ImmutableArray<string>, Findings, ImmutableArray<T>> read) =>
     [
-        .. paths.ToList().AsParallel().AsOrdered().WithCancellation(_stop).SelectMany(path => read(path)),
+        .. files.ToList().AsParallel().AsOrdered().WithCancellation(_stop)
+            .SelectMany(paths => _memory.Read(paths, _findings, findings => read(paths, findings))),
     ];
 
     private ImmutableArray<T> File<T>(string name, Func<SourceFile, Findings, ImmutableArray<T>> read) =>
-        IsThere(Path.Combine(_folder, name)) && SourceFile.Read(_folder, name, _findings) is { } file
-            ? read(file, _findings)
+        IsThere(Path.Combine(_folder, name))
+            ? _memory.Read([name], _findings, findings =>
+                SourceFile.Read(_folder, name, findings) is { } file ? read(file, findings) : [])
             : [];
 
     // A link that leads nowhere is there, and told.

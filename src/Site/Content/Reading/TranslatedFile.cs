@@ -15,7 +15,7 @@ internal sealed record TranslatedFile(
     /// <returns>One page, or null with findings where there is none in Japanese.</returns>
     public static TranslatedFile? Read(
         string folder,
-        IGrouping<string, string> paths,
+        ImmutableArray<string> paths,
         ImmutableArray<Language> languages,
         Findings findings)
     {

@@ -1,13 +1,11 @@
-using System.Security.Cryptography;
-using System.Text;
 using Annai.Content;
 using Annai.Content.Reading;
 
 namespace Annai.Pages.Records;
 
 /// <summary>
-/// All that pages are drawn from, each thing under a name: a file with its translations as their hash, a word as it
-/// is. Where everything that a page looked at is the same, the page is the same.
+/// All that pages are drawn from, each thing under a name: a file with its translations by their hashes, a word as
+/// it is. Where everything that a page looked at is the same, the page is the same.
 /// </summary>
 public sealed class Sources
 {
@@ -23,8 +21,12 @@ public sealed class Sources
     public Sources(string makers, IEnumerable<(string Path, string Hash)> files)
     {
         _values[Annai] = makers;
-        foreach (var together in files.GroupBy(file => NameOf(file.Path), file => $"{file.Path} {file.Hash}"))
-            _values[together.Key] = Hash(string.Join('\n', together));
+        foreach (var (path, hash) in files)
+        {
+            var name = NameOf(path);
+            var own = $"{path[name.Length..]} {hash}";
+            _values[name] = _values.TryGetValue(name, out var others) ? $"{others}\n{own}" : own;
+        }
     }
 
     /// <summary>What it is now, or nothing where there is none.</summary>
@@ -71,7 +73,4 @@ public sealed class Sources
             ? OfPicture(picture)
             : path[..end];
     }
-
-    private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
 }

@@ -1,0 +1,40 @@
+using Annai.App.Watching;
+using Annai.Content.Reading;
+using Annai.Output;
+using Annai.Pages.Records;
+
+namespace Annai.App.Commands;
+
+/// <summary>What one build leaves in memory for the next of the same process, which then looks at less of the disk.</summary>
+internal sealed class BuildMemory
+{
+    /// <summary>The kind of note that says what each page was drawn from.</summary>
+    public const string PagesNote = "pages";
+
+    private readonly FileHashes _hashes = new();
+    private (string Release, PageRecords Records)? _pages;
+
+    /// <summary>What was read of each file.</summary>
+    public FileMemory Files { get; } = new();
+
+    /// <returns>What the site is made of; null where a file cannot be read.</returns>
+    public SiteFingerprint? Fingerprint(string siteFolder, SiteSources sources)
+    {
+        var fingerprint = _hashes.Of(siteFolder, sources);
+        if (fingerprint is not null)
+            Files.Begin(fingerprint.Files);
+        return fingerprint;
+    }
+
+    /// <returns>What was noted of the pages of the current release, or null.</returns>
+    public PageRecords? Pages(Releases releases) =>
+        _pages is { } known && known.Release == Path.GetFileName(releases.Current) ? known.Records
+        : releases.ReadNote(PagesNote) is { } note ? PageRecords.Read(note)
+        : null;
+
+    public void Keep(Release release, PageRecords pages)
+    {
+        _pages = (Path.GetFileName(release.Folder), pages);
+        Releases.WriteNote(release, PagesNote, pages.ToBytes());
+    }
+}
