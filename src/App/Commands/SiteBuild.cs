@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annai.App.CommandLine;
+using Annai.App.Fleet;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Content.Reading;
@@ -24,13 +25,16 @@ internal sealed class SiteBuild(Invocation invocation)
     /// <summary>Whether pages that change are also read as a browser would, which takes longer than drawing.</summary>
     public bool ParsesChangedPages { get; init; }
 
+    /// <summary>What came of it in numbers, or null where nothing was published.</summary>
+    public CityOutcome? Outcome { get; private set; }
+
     public Site? Read() => SiteReader.Read(
         invocation.SiteFolder, _findings, JapaneseDay.Today(invocation.Time), invocation.Surroundings.Stop);
 
     /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
     public string? Publish()
     {
-        var fingerprint = SiteFingerprint.Of(invocation.SiteFolder);
+        var fingerprint = SiteFingerprint.Of(invocation.SiteFolder, invocation.City?.Shared);
         return Repeated(fingerprint) ?? (Read() is { } site ? Publish(site, fingerprint) : null);
     }
 
@@ -89,8 +93,9 @@ internal sealed class SiteBuild(Invocation invocation)
 
     public SitePages Drawing(Site site)
     {
-        var templates = new TemplateSet(invocation.SiteFolder, _findings);
-        var words = WordSets.Read(invocation.SiteFolder, site.Configuration.Languages, _findings);
+        var templates = new TemplateSet(invocation.SiteFolder, _findings, invocation.City?.Shared.Templates);
+        var words = WordSets.Read(
+            invocation.SiteFolder, site.Configuration.Languages, _findings, invocation.City?.Shared.Folder);
         return new SitePages(site, templates, words, invocation.Time, _findings, invocation.Surroundings.Stop);
     }
 
@@ -110,10 +115,14 @@ internal sealed class SiteBuild(Invocation invocation)
             invocation.Surroundings.Error.WriteLine($"removed {path}");
     }
 
-    private string Summary((string Path, int Length) heaviest, Release release, int drawn) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{release.Files} files, {drawn} drawn, " +
-        $"{release.Changed.Length} changed, {release.Removed.Length} removed, " +
-        $"{TimeProvider.System.GetElapsedTime(_started).TotalSeconds:0.00} s, " +
-        $"heaviest {heaviest.Path} ({heaviest.Length / 1024.0:0.0} KB)");
+    private string Summary((string Path, int Length) heaviest, Release release, int drawn)
+    {
+        Outcome = new CityOutcome(release.Files, drawn, release.Changed.Length, release.Removed.Length);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{release.Files} files, {drawn} drawn, " +
+            $"{release.Changed.Length} changed, {release.Removed.Length} removed, " +
+            $"{TimeProvider.System.GetElapsedTime(_started).TotalSeconds:0.00} s, " +
+            $"heaviest {heaviest.Path} ({heaviest.Length / 1024.0:0.0} KB)");
+    }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Annai.App.Fleet;
 using Annai.App.Watching;
 
 namespace Annai.App.Commands;
@@ -11,8 +12,10 @@ namespace Annai.App.Commands;
 /// </summary>
 internal static class SiteFingerprint
 {
+    /// <param name="siteFolder">The site's folder.</param>
+    /// <param name="shared">What it shares with others, or null.</param>
     /// <returns>Null where a file cannot be read: the build will say what is wrong.</returns>
-    public static string? Of(string siteFolder)
+    public static string? Of(string siteFolder, SharedFolder? shared = null)
     {
         try
         {
@@ -22,6 +25,8 @@ internal static class SiteFingerprint
                 .Select(file => HashOf(siteFolder, file));
             using var whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             whole.AppendData(Encoding.UTF8.GetBytes(Makers()));
+            foreach (var hash in shared?.Hashes ?? [])
+                whole.AppendData([.. "shared"u8, .. hash]);
             foreach (var hash in files)
                 whole.AppendData(hash);
             return Convert.ToHexStringLower(whole.GetHashAndReset());
@@ -47,7 +52,7 @@ internal static class SiteFingerprint
     }
 
     // What has no length is a pipe perhaps, which would never end.
-    private static byte[] HashOf(string siteFolder, string path)
+    public static byte[] HashOf(string siteFolder, string path)
     {
         var file = new FileInfo(Path.Combine(siteFolder, path));
         var content = file.Length == 0 ? [] : SHA256.HashData(File.ReadAllBytes(file.FullName));
