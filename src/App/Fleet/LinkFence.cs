@@ -29,9 +29,10 @@ internal sealed class LinkFence
 
     /// <summary>Whether the configuration is the city's own, and may be compared with those of others.</summary>
     public static bool OwnsConfiguration(City city) =>
-        LeadsInto(new LinkFence(city, new Findings())._readable, Path.Combine(city.Folder, ConfigurationReader.FileName));
+        LeadsInto(
+            new LinkFence(city, new Findings())._readable, Path.Combine(city.Folder, ConfigurationReader.FileName));
 
-    /// <summary>Tells of each link that leads out of the city, or round in a circle.</summary>
+    /// <summary>Tells of each link that leads out of the city, or to a folder that is read already.</summary>
     public static void Check(City city, Findings findings)
     {
         var fence = new LinkFence(city, findings);
@@ -68,7 +69,7 @@ internal sealed class LinkFence
         var target = RealPath.Of(link.FullName)!;
         if (!Directory.Exists(target))
             return;
-        // Who reads all folders below would never come to an end.
+        // Who reads all that lies below would not come to an end where links lead back.
         if (_walked.Any(walked => walked == target || RealPath.IsIn(walked, target)))
             Tell(link);
         else
@@ -100,6 +101,6 @@ internal sealed class LinkFence
         new SourcePlace(RealPath.IsIn(link.FullName, _folder)
             ? Path.GetRelativePath(_folder, link.FullName).Replace(Path.DirectorySeparatorChar, '/')
             : link.FullName),
-        $"this link leads to `{link.LinkTarget}`, out of its city or round in a circle",
+        $"this link leads to `{link.LinkTarget}`, which is outside its city or read already",
         "a city is made of its own files, and of `templates` and `content/words` beside all cities: put a copy here");
 }

@@ -6,7 +6,7 @@ internal static class RealPath
     // As many as Linux follows.
     private const int MostLinks = 40;
 
-    /// <returns>The path without a link in it, or null where its links cannot be followed or lead in a circle.</returns>
+    /// <returns>The path without a link in it, or null where one leads in a circle or cannot be followed.</returns>
     public static string? Of(string path)
     {
         try

@@ -14,7 +14,7 @@ public static class Codes
     public static readonly Code CitiesOverlap =
         new(4, Severity.Error, "a city of many that lies or writes where another does");
     public static readonly Code LinkOutside =
-        new(5, Severity.Error, "a link that leads out of one city of many, or round in a circle");
+        new(5, Severity.Error, "a link of one city of many that leads out of it, or to a folder that is read already");
 
     // Calendar: 01xx
     public static readonly Code HoursSyntax =

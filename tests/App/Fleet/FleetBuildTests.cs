@@ -121,6 +121,26 @@ public sealed class FleetBuildTests : IDisposable
     }
 
     [Fact]
+    public async Task A_city_that_shares_nothing_is_drawn_as_it_is_alone()
+    {
+        await _fleet.Build("--output many");
+        await _fleet.Run("build --site cities/izumi --output alone");
+        var (many, alone) = (Files("many/izumi/site"), Files("alone/site"));
+        Assert.Equal(14, alone.Count);
+        Assert.Equal(alone, many);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_stopped_ends_without_a_table()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        var run = await ToolRun.Of(_fleet.Folder, "build --sites cities/*", stop: stop.Token);
+        Assert.Equal((ExitCode.Failure, "", ""), (run.Exit, run.Out, run.Error));
+        Assert.False(_fleet.Has("cities/aoba/output/site"));
+    }
+
+    [Fact]
     public async Task What_a_city_says_by_the_way_bears_its_name()
     {
         var lines = (await _fleet.Build("--verbose")).Error.TrimEnd('\n').Split('\n');
@@ -146,6 +166,11 @@ public sealed class FleetBuildTests : IDisposable
         Assert.Equal("cities/みどりが丘  built ", lines[4][..20]);
         Assert.Equal("cities/aoba        built ", lines[1][..25]);
     }
+
+    private Dictionary<string, string> Files(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(_fleet.Folder, folder), "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(file => Path.GetRelativePath(Path.Combine(_fleet.Folder, folder), file), File.ReadAllText);
 
     private static string[] Results(ToolRun run) =>
     [

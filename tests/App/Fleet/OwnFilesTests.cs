@@ -10,6 +10,10 @@ public sealed class OwnFilesTests : IDisposable
 {
     private const string Secret = "いずみ市だけのことば";
 
+    private const string Notice = "content/notices/kenshin-b.md";
+    private const string Programme = "content/programmes/kenshin.md";
+    private const string Configuration = "site.config.json";
+
     private readonly TempFleet _fleet = new("aoba", "izumi");
 
     public OwnFilesTests()
@@ -35,6 +39,36 @@ public sealed class OwnFilesTests : IDisposable
         Assert.Contains("AN0203 cities/aoba/templates/404.html", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, run.Error, StringComparison.Ordinal);
         AssertBuiltAlone(run);
+    }
+
+    [Theory]
+    [InlineData(Notice, "title:", "hero: { image: ../../../izumi/content/media/x }\ntitle:", "AN0321")]
+    [InlineData(Notice, "programme: kenshin", "programme: ../../../izumi/kenshin", "AN0309")]
+    [InlineData(Programme, "[clinics]", "[../../../izumi/content/places/clinics]", "AN0309")]
+    [InlineData(Programme, "places:", "survey: ../../izumi/content/surveys/x\nplaces:", "AN0309")]
+    [InlineData(Notice, "---\n昨年度", "---\n![x](../../izumi/content/media/x.webp)\n", "AN0501")]
+    [InlineData("content/codes.csv", "AO-M5TXE", "AO-M5/../../../IZ-M5TXE", "AN0308")]
+    [InlineData(Configuration, "\"tenant\": \"aoba\"", "\"tenant\": \"../izumi\"", "AN0308")]
+    [InlineData(Configuration, "example/aoba/", "example/aoba/../izumi/", "AN0308")]
+    [InlineData(Configuration, "\"codes\"", "\"languages\": [\"../../izumi/words/ja\"], \"codes\"", "AN0308")]
+    public async Task A_name_in_a_citys_files_is_no_way_to_another(string file, string old, string changed, string code)
+    {
+        _fleet.Change($"cities/aoba/{file}", old, changed);
+        var run = await _fleet.Build();
+        Assert.Contains($"{code} cities/aoba/{file}:", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, run.Error, StringComparison.Ordinal);
+        AssertBuiltAlone(run);
+    }
+
+    [Theory]
+    [InlineData("content/pages/izumi..md")]
+    [InlineData("content/pages/~.md")]
+    [InlineData("content/pages/a\\..\\..\\izumi.md")]
+    [InlineData("content/places/CLINICS.csv")]
+    public async Task A_file_whose_name_could_be_another_way_is_refused(string file)
+    {
+        _fleet.Write($"cities/aoba/{file}", "---\ntitle: もっと\n---\nもっと読む。\n");
+        AssertBuiltAlone(await _fleet.Build());
     }
 
     [Theory]
