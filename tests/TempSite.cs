@@ -66,7 +66,7 @@ public sealed class TempSite : IDisposable
         File.Copy(file, target);
     }
 
-    private static IEnumerable<(string Path, string Text)> Files(string text)
+    public static IEnumerable<(string Path, string Text)> Files(string text)
     {
         foreach (var part in ("\n" + text).Split("\n-- ").Skip(1))
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Annai.Tests.House;
 using Xunit;
 
@@ -6,9 +7,9 @@ namespace Annai.Tests.App;
 
 /// <summary>
 /// A golden for every finding code: the first line is the command, then the site in one string, or the one thing in
-/// which it differs from the smallest clean site.
+/// which it differs from the smallest clean site; for `--sites` so does each folder of `cities`.
 /// </summary>
-public sealed class FindingGoldenTests
+public sealed partial class FindingGoldenTests
 {
     private const string Ending = ".site";
 
@@ -20,12 +21,16 @@ public sealed class FindingGoldenTests
     {
         var file = Path.Combine(Golden.Folder("Findings"), name + Ending);
         var lines = File.ReadAllText(file).Split('\n', 2);
-        using var site = TempSite.From(File.ReadAllText(Path.Combine(Golden.Folder("Findings"), "smallest.txt")));
+        using var site = TempSite.From(Smallest());
         using var changes = TempSite.From(lines[1]);
+        foreach (var city in lines[0].Contains("--sites", StringComparison.Ordinal) ? Cities(changes.Folder) : [])
+            foreach (var part in TempSite.Files(Smallest()))
+                site.Write($"{city}/{part.Path}", part.Text);
         Overlay(changes.Folder, site);
         var words = lines[0]["$ annai ".Length..];
         var run = await ToolRun.Of(site.Folder, words, isTerminal: true, stop: TestContext.Current.CancellationToken);
         var printed = Printed(run).Replace(site.Folder, "~", StringComparison.Ordinal);
+        printed = Seconds().Replace(Progress().Replace(printed, ""), "0.00");
         Golden.Match(Path.ChangeExtension(file, ".out"), printed);
     }
 
@@ -36,6 +41,18 @@ public sealed class FindingGoldenTests
         var provoked = string.Concat(goldens.Select(File.ReadAllText));
         Assert.All(DocsTests.AllCodes, code => Assert.Contains(code.Id, provoked, StringComparison.Ordinal));
     }
+
+    private static string Smallest() => File.ReadAllText(Path.Combine(Golden.Folder("Findings"), "smallest.txt"));
+
+    private static IEnumerable<string> Cities(string changes) =>
+        Directory.EnumerateDirectories(Path.Combine(changes, "cities"))
+            .Select(city => $"cities/{Path.GetFileName(city)}");
+
+    [GeneratedRegex(@"\b\d\.\d\d(?=$| s$)", RegexOptions.Multiline)]
+    private static partial Regex Seconds();
+
+    [GeneratedRegex(@"\r[^\r\n]*(?=\r)|\r")]
+    private static partial Regex Progress();
 
     private static string Printed(ToolRun run)
     {

@@ -31,7 +31,7 @@ public sealed class Arguments
             }
 
             if (command.AllOptions.FirstOrDefault(option => option.Name == name) is not { } option)
-                return Wrong(Unknown(command, name));
+                return Wrong(arguments.Expanded(name) ?? Unknown(command, name));
             if (!arguments._values.TryAdd(name, ""))
                 return Wrong($"`{name}` is given twice");
             if (option.Value is null && inline is not null)
@@ -54,6 +54,12 @@ public sealed class Arguments
         word.StartsWith("--", StringComparison.Ordinal) && word.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
             ? (word[..at], word[(at + 1)..])
             : (word, null);
+
+    // A shell makes many words of a pattern without quotes.
+    private string? Expanded(string name) => Has(EveryCommand.Sites) && !name.StartsWith('-')
+        ? $"`{EveryCommand.Sites.Name}` takes one pattern, and `{name}` is a second: put it in quotes, as in " +
+            "--sites 'cities/*'"
+        : null;
 
     private static Arguments Wrong(string mistake) => new() { Mistake = mistake };
 

@@ -21,5 +21,8 @@ public sealed record Command
 
     public required Func<Invocation, Task<ExitCode>> Run { get; init; }
 
+    /// <summary>What it does for `--sites`; null for a command that is for one city.</summary>
+    public Func<Invocation, Task<ExitCode>>? RunMany { get; init; }
+
     public IEnumerable<Option> AllOptions => Options.Concat(EveryCommand.All);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annai.App.Fleet;
 using Annai.Diagnostics;
 
 namespace Annai.App.CommandLine;
@@ -19,14 +20,25 @@ public sealed class Invocation(Arguments arguments, Surroundings surroundings, T
 
     public bool IsVerbose => Arguments.Has(EveryCommand.Verbose);
 
-    public string SiteFolder => Path.GetFullPath(Arguments[EveryCommand.Site] ?? ".", Surroundings.Folder);
+    public string SiteFolder => City?.Folder
+        ?? Path.GetFullPath(Arguments[EveryCommand.Site] ?? ".", Surroundings.Folder);
 
-    public string OutputFolder => Arguments[EveryCommand.Output] is { } output
-        ? Path.GetFullPath(output, Surroundings.Folder)
+    /// <summary>The one of many cities that this call is about; null without `--sites`.</summary>
+    internal City? City { get; private init; }
+
+    public string OutputFolder => City is not null ? City.Output
+        : Arguments[EveryCommand.Output] is { } output ? Path.GetFullPath(output, Surroundings.Folder)
         : Path.Combine(SiteFolder, "output");
 
     /// <summary>The same call with nothing found yet, for a command that does its work many times.</summary>
-    public Invocation Anew() => new(Arguments, Surroundings, Time);
+    public Invocation Anew() => new(Arguments, Surroundings, Time) { City = City };
+
+    /// <summary>The same call in one of many cities, which says what it says to somebody else.</summary>
+    internal Invocation In(City city, TextWriter said) =>
+        new(Arguments, Surroundings with { Out = TextWriter.Null, Error = said, IsTerminal = false }, Time)
+        {
+            City = city,
+        };
 
     /// <summary>Says how the command was called wrongly.</summary>
     public ExitCode Misused(string mistake) => Tool.Misused(Surroundings, mistake);

@@ -18,12 +18,14 @@ internal sealed class ProgressLine(Surroundings surroundings, string verb, int a
         }
     }
 
-    /// <summary>Leaves an empty line, where the findings and the summary begin.</summary>
-    public void Dispose()
+    /// <summary>Leaves an empty line, where findings or the summary begin; another step shows it again.</summary>
+    public void Clear()
     {
         Show(new string(' ', _shown.Length));
         Show("");
     }
+
+    public void Dispose() => Clear();
 
     private void Show(string line)
     {

@@ -78,15 +78,23 @@ public static class Tool
         var asOf = arguments[EveryCommand.AsOf];
         if (Clock(asOf, surroundings) is not { } time)
             return Misused(surroundings, $"`--as-of` is `{asOf}`, expected a day such as 2026-11-20");
-        return await RunAsync(command, new Invocation(arguments, surroundings, time));
+        return SitesMistake(command, arguments) is { } wrong
+            ? Misused(surroundings, wrong)
+            : await RunAsync(command, new Invocation(arguments, surroundings, time));
     }
+
+    private static string? SitesMistake(Command command, Arguments arguments) =>
+        !arguments.Has(EveryCommand.Sites) ? null
+        : arguments.Has(EveryCommand.Site) ? "`--site` and `--sites` exclude each other: one city, or many"
+        : command.RunMany is null ? $"`{command.Name}` is for one city: name it with `--site cities/NAME`"
+        : null;
 
     // What was found before a crash is told all the same.
     private static async Task<ExitCode> RunAsync(Command command, Invocation invocation)
     {
         try
         {
-            return await command.Run(invocation);
+            return await (invocation.Arguments.Has(EveryCommand.Sites) ? command.RunMany! : command.Run)(invocation);
         }
         catch
         {

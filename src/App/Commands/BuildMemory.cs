@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annai.App.Watching;
 using Annai.Content.Reading;
 using Annai.Output;
@@ -5,7 +6,7 @@ using Annai.Pages.Records;
 
 namespace Annai.App.Commands;
 
-/// <summary>What one build leaves in memory for the next of the same process, which then looks at less of the disk.</summary>
+/// <summary>What one build leaves in memory for the next of the same process, which then reads less.</summary>
 internal sealed class BuildMemory
 {
     /// <summary>The kind of note that says what each page was drawn from.</summary>
@@ -17,14 +18,13 @@ internal sealed class BuildMemory
     /// <summary>What was read of each file.</summary>
     public FileMemory Files { get; } = new();
 
+    /// <param name="siteFolder">The site's folder.</param>
+    /// <param name="sources">The files in it.</param>
+    /// <param name="shared">The hashes of what it shares with others, or null.</param>
     /// <returns>What the site is made of; null where a file cannot be read.</returns>
-    public SiteFingerprint? Fingerprint(string siteFolder, SiteSources sources)
-    {
-        var fingerprint = _hashes.Of(siteFolder, sources);
-        if (fingerprint is not null)
-            Files.Begin(fingerprint.Files);
-        return fingerprint;
-    }
+    public SiteFingerprint? Fingerprint(
+        string siteFolder, SiteSources sources, ImmutableSortedDictionary<string, string>? shared = null) =>
+        _hashes.Of(siteFolder, sources, shared);
 
     /// <returns>What was noted of the pages of the current release, or null.</returns>
     public PageRecords? Pages(Releases releases) =>

@@ -1,4 +1,5 @@
 using Annai.App.CommandLine;
+using Annai.App.Fleet;
 using Annai.App.Following;
 using Annai.Content;
 using Annai.Pages;
@@ -21,20 +22,29 @@ internal static class CheckCommand
         Example = "annai check --external",
         Options = [External],
         Run = Run,
+        RunMany = invocation => new FleetRun(invocation, CheckCity).Run(),
     };
 
-    private static async Task<ExitCode> Run(Invocation invocation)
+    private static async Task<ExitCode> Run(Invocation invocation) => invocation.Finish(
+        await Check(invocation) is var (count, links) && !invocation.Findings.AnyErrors
+            ? $"{count} files{(links is null ? "" : $", {links} links to other hosts followed")}, nothing written"
+            : null);
+
+    private static async Task<CityOutcome?> CheckCity(Invocation invocation) =>
+        await Check(invocation) is var (count, _) ? new CityOutcome(count) : null;
+
+    /// <returns>How many files were drawn, and how many links followed; null where the site cannot be read.</returns>
+    private static async Task<(int Files, int? Links)?> Check(Invocation invocation)
     {
         var build = new SiteBuild(invocation);
         if (build.ReadToDraw() is not { } read)
-            return invocation.Finish();
+            return null;
         var site = read.Site;
         var outside = invocation.Arguments.Has(External)
             ? new OutsideLinks(site, new Routes(site.Configuration))
             : null;
         var count = Draw(build, read, outside);
-        var followed = outside is null ? "" : $", {await Follow(invocation, outside)} links to other hosts followed";
-        return invocation.Finish(invocation.Findings.AnyErrors ? null : $"{count} files{followed}, nothing written");
+        return (count, outside is null ? null : await Follow(invocation, outside));
     }
 
     private static int Draw(SiteBuild build, ReadSite read, OutsideLinks? outside)

@@ -5,19 +5,21 @@ using Annai.App.Watching;
 
 namespace Annai.App.Commands;
 
-/// <summary>The hashes of a site's files; who asks again and again has only those made anew that look different.</summary>
+/// <summary>The hashes of a site's files; who asks again has only those made anew that look different.</summary>
 internal sealed class FileHashes
 {
     private readonly ConcurrentDictionary<string, (Stamp Stamp, string Hash)> _known = new(StringComparer.Ordinal);
 
     /// <returns>Null where a file cannot be read: the build will say what is wrong.</returns>
-    public SiteFingerprint? Of(string siteFolder, SiteSources sources)
+    public SiteFingerprint? Of(
+        string siteFolder, SiteSources sources, ImmutableSortedDictionary<string, string>? shared)
     {
         try
         {
             var files = sources.Files.AsParallel().AsOrdered().Select(file =>
                 KeyValuePair.Create(file.Key, HashOf(siteFolder, file.Key, file.Value)));
-            return new SiteFingerprint(files.ToImmutableSortedDictionary(StringComparer.Ordinal));
+            var own = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
+            return new SiteFingerprint(shared is null ? own : own.SetItems(shared.Select(file => Both(file, own))));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or AggregateException)
         {
@@ -32,8 +34,16 @@ internal sealed class FileHashes
         return known.Hash;
     }
 
+    // A template stands in the place of the shared one; words are laid over the shared ones.
+    private static KeyValuePair<string, string> Both(
+        KeyValuePair<string, string> shared, ImmutableSortedDictionary<string, string> own) =>
+        !own.TryGetValue(shared.Key, out var hash) ? KeyValuePair.Create(shared.Key, $"shared {shared.Value}")
+        : shared.Key.StartsWith(SiteSources.Content, StringComparison.Ordinal)
+            ? KeyValuePair.Create(shared.Key, $"{hash} over {shared.Value}")
+        : KeyValuePair.Create(shared.Key, hash);
+
     // What has no length is a pipe perhaps, which would never end.
-    private static string HashOf(string file) => new FileInfo(file).Length == 0
+    public static string HashOf(string file) => new FileInfo(file).Length == 0
         ? "empty"
         : Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
 }

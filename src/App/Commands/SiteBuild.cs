@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annai.App.CommandLine;
+using Annai.App.Fleet;
 using Annai.App.Watching;
 using Annai.Calendar;
 using Annai.Content;
@@ -29,6 +30,9 @@ internal sealed class SiteBuild(Invocation invocation)
     /// <summary>What was left by the build before, where there was one in this process.</summary>
     public BuildMemory Memory { private get; init; } = new();
 
+    /// <summary>What came of it in numbers, or null where nothing was published.</summary>
+    public CityOutcome? Outcome { get; private set; }
+
     public Site? Read() => SiteReader.Read(
         invocation.SiteFolder, _findings, JapaneseDay.Today(invocation.Time), invocation.Surroundings.Stop);
 
@@ -43,7 +47,8 @@ internal sealed class SiteBuild(Invocation invocation)
     /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
     public string? Publish()
     {
-        var fingerprint = Memory.Fingerprint(invocation.SiteFolder, SiteSources.In(invocation.SiteFolder));
+        var fingerprint = Memory.Fingerprint(
+            invocation.SiteFolder, SiteSources.In(invocation.SiteFolder), invocation.City?.Shared.Hashes);
         return Repeated(fingerprint) ?? (ReadToDraw() is { } read ? Publish(read, fingerprint) : null);
     }
 
@@ -96,8 +101,10 @@ internal sealed class SiteBuild(Invocation invocation)
 
     private SitePages PagesOf(ReadSite read, Sources? sources, EarlierPages? earlier)
     {
-        var templates = new TemplateSet(invocation.SiteFolder, _findings);
-        var words = WordSets.Read(invocation.SiteFolder, read.Site.Configuration.Languages, _findings);
+        var shared = invocation.City?.Shared;
+        var templates = new TemplateSet(invocation.SiteFolder, _findings, shared?.Templates);
+        var words = WordSets.Read(
+            invocation.SiteFolder, read.Site.Configuration.Languages, _findings, shared?.Folder);
         var stop = invocation.Surroundings.Stop;
         return new SitePages(read.Site, templates, words, invocation.Time, _findings, sources, stop)
         {
@@ -140,10 +147,14 @@ internal sealed class SiteBuild(Invocation invocation)
             invocation.Surroundings.Error.WriteLine($"removed {path}");
     }
 
-    private string Summary((string Path, int Length) heaviest, Release release, int drawn) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{release.Files} files, {drawn} drawn, " +
-        $"{release.Changed.Length} changed, {release.Removed.Length} removed, " +
-        $"{TimeProvider.System.GetElapsedTime(_started).TotalSeconds:0.00} s, " +
-        $"heaviest {heaviest.Path} ({heaviest.Length / 1024.0:0.0} KB)");
+    private string Summary((string Path, int Length) heaviest, Release release, int drawn)
+    {
+        Outcome = new CityOutcome(release.Files, drawn, release.Changed.Length, release.Removed.Length);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{release.Files} files, {drawn} drawn, " +
+            $"{release.Changed.Length} changed, {release.Removed.Length} removed, " +
+            $"{TimeProvider.System.GetElapsedTime(_started).TotalSeconds:0.00} s, " +
+            $"heaviest {heaviest.Path} ({heaviest.Length / 1024.0:0.0} KB)");
+    }
 }

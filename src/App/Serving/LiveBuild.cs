@@ -77,6 +77,8 @@ internal sealed class LiveBuild(Invocation first, SiteWatch watch)
     {
         var build = new SiteBuild(invocation) { ParsesChangedPages = true, Memory = _memory };
         var fingerprint = _memory.Fingerprint(invocation.SiteFolder, watch.Seen);
+        if (fingerprint is not null)
+            _memory.Files.Begin(fingerprint.Files);
         var read = build.ReadToDraw();
         var summary = read is null ? null : build.Publish(read, fingerprint);
         if (summary is not null)

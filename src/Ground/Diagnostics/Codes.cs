@@ -9,6 +9,12 @@ public static class Codes
     public static readonly Code PortTaken = new(1, Severity.Error, "a port that something else uses");
     public static readonly Code FileMissing =
         new(2, Severity.Error, "a file that the command line names and that is not there");
+    public static readonly Code CityTwin =
+        new(3, Severity.Error, "a city of many that says of itself what another says");
+    public static readonly Code CitiesOverlap =
+        new(4, Severity.Error, "a city of many that lies or writes where another does");
+    public static readonly Code LinkOutside =
+        new(5, Severity.Error, "a link of one city of many that leads out of it, or to a folder that is read already");
 
     // Calendar: 01xx
     public static readonly Code HoursSyntax =

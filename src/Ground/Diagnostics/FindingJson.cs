@@ -19,7 +19,7 @@ public static class FindingJson
 
     public static JsonWriterOptions Options => new() { Encoder = Readable, Indented = true, NewLine = "\n" };
 
-    private static void Write(Utf8JsonWriter json, Finding finding)
+    public static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Code.Id);

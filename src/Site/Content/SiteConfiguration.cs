@@ -5,7 +5,7 @@ namespace Annai.Content;
 /// <summary>`site.config.json`: whose site this is and where it stands.</summary>
 public sealed record SiteConfiguration
 {
-    public required TenantId Tenant { get; init; }
+    public required Sourced<TenantId> Tenant { get; init; }
 
     public required SiteOperator Operator { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Annai.Content;
 
@@ -8,6 +9,9 @@ namespace Annai.Pages;
 /// </summary>
 public sealed class Routes(SiteConfiguration configuration)
 {
+    /// <summary>The folders of a site below its base path, where no other site may have its own.</summary>
+    public static ImmutableArray<string> Folders { get; } = ["about", "assets", "media", "n", "p"];
+
     private readonly Uri _base = configuration.BaseUrl.Value;
 
     public string Home => configuration.BasePath;

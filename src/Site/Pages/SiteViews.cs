@@ -20,7 +20,7 @@ internal static class SiteViews
         OfficialPage = site.Configuration.OfficialPage.Value.AbsoluteUri,
         OfficialHost = site.Configuration.OfficialPage.Value.IdnHost,
         Home = routes.Home,
-        Tenant = site.Configuration.Tenant.Value,
+        Tenant = site.Configuration.Tenant.Value.Value,
         Css = new Html(css),
         ScriptPolicy = ScriptPolicy(script),
         PagePolicy = PagePolicy,

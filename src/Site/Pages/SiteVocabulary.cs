@@ -7,7 +7,7 @@ namespace Annai.Pages;
 public static class SiteVocabulary
 {
     public static Vocabulary Of(Site site) => Vocabulary.Of(
-        site.Configuration.Tenant.Value,
+        site.Configuration.Tenant.Value.Value,
         site.Notices.Select(notice => notice.Id.Value),
         site.Codes.Select(code => (code.Id.Value.Value, code.Notice.Value.Value)));
 }

@@ -6,9 +6,10 @@ using Annai.Templates;
 namespace Annai.Pages;
 
 /// <summary>
-/// The templates of a site, parsed at their first use; those it does not have come from Annai itself.
+/// The templates of a site, parsed at their first use; those it does not have come from where it shares them with
+/// others, or from Annai itself.
 /// </summary>
-public sealed class TemplateSet(string siteFolder, Findings findings)
+public sealed class TemplateSet(string siteFolder, Findings findings, SharedTemplates? shared = null)
 {
     public const string Folder = "templates";
 
@@ -19,19 +20,22 @@ public sealed class TemplateSet(string siteFolder, Findings findings)
     /// <summary>
     /// A file of the folder as it stands, such as a style sheet; null where neither the site nor Annai has it.
     /// </summary>
-    public string? Text(string name)
-    {
-        if (!IsInside(name))
-            return null;
-        var path = $"{Folder}/{name}";
-        return File.Exists(Path.Combine(siteFolder, path))
-            ? SourceFile.Read(siteFolder, path, findings)?.Text ?? ""
-            : BuiltIn(path);
-    }
+    public string? Text(string name) =>
+        !IsInside(name) ? null
+        : File.Exists(Path.Combine(siteFolder, Folder, name))
+            ? SourceFile.Read(siteFolder, $"{Folder}/{name}", findings)?.Text ?? ""
+        : shared is null ? BuiltIn(name)
+        : shared.Text(name, findings);
 
-    private static string? BuiltIn(string path)
+    /// <returns>The file behind a name, or null where Annai's own takes its place, or nothing.</returns>
+    public string? FileOf(string name) =>
+        !IsInside(name) ? null
+        : Path.GetFullPath(Path.Combine(siteFolder, Folder, name)) is var own && File.Exists(own) ? own
+        : shared?.FileOf(name);
+
+    internal static string? BuiltIn(string name)
     {
-        using var stream = typeof(TemplateSet).Assembly.GetManifestResourceStream(path);
+        using var stream = typeof(TemplateSet).Assembly.GetManifestResourceStream($"{Folder}/{name}");
         if (stream is null)
             return null;
         using var reader = new StreamReader(stream);
@@ -40,10 +44,12 @@ public sealed class TemplateSet(string siteFolder, Findings findings)
 
     private Template? Parse(string name)
     {
-        if (Text(name) is not { } text)
-            return null;
-        var template = Template.Parse(text, $"{Folder}/{name}");
-        findings.Add(template.Findings);
+        var template =
+            !IsInside(name) ? null
+            : shared is not null && !File.Exists(Path.Combine(siteFolder, Folder, name)) ? shared.Find(name, findings)
+            : Text(name) is { } text ? Template.Parse(text, $"{Folder}/{name}")
+            : null;
+        findings.Add(template?.Findings ?? []);
         return template;
     }
 

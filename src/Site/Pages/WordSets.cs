@@ -5,7 +5,10 @@ using Annai.Diagnostics;
 
 namespace Annai.Pages;
 
-/// <summary>The words of a site in each of its languages; what it does not say itself comes from Annai.</summary>
+/// <summary>
+/// The words of a site in each of its languages; what it does not say itself comes from what it shares with others, or
+/// from Annai.
+/// </summary>
 public sealed class WordSets
 {
     private readonly ImmutableDictionary<Language, WordSet> _sets;
@@ -14,14 +17,25 @@ public sealed class WordSets
 
     public WordSet this[Language language] => _sets[language];
 
-    public static WordSets Read(string siteFolder, ImmutableArray<Language> languages, Findings findings)
+    /// <param name="siteFolder">The site's folder.</param>
+    /// <param name="languages">The languages of its pages.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <param name="shared">The folder whose words it shares with others, or null.</param>
+    public static WordSets Read(
+        string siteFolder,
+        ImmutableArray<Language> languages,
+        Findings findings,
+        string? shared = null)
     {
         var japanese = BuiltIn(Language.Japanese)!;
         ImmutableArray<string> keys = [.. japanese.Keys.Order(StringComparer.Ordinal)];
         var sets = ImmutableDictionary.CreateBuilder<Language, WordSet>();
         foreach (var language in languages)
         {
-            var own = Own(siteFolder, language, japanese, findings);
+            var own = shared is null
+                ? Own(siteFolder, PathOf(language), japanese, findings)
+                : Own(siteFolder, Path.Combine(shared, PathOf(language)), japanese, findings)
+                    .SetItems(Own(siteFolder, PathOf(language), japanese, findings));
             var known = BuiltIn(language) ?? ImmutableDictionary<string, string>.Empty;
             TellMissing(language, keys.Where(key => !own.ContainsKey(key) && !known.ContainsKey(key)), findings);
             sets[language] = new WordSet(language, japanese.SetItems(known).SetItems(own));
@@ -32,15 +46,12 @@ public sealed class WordSets
 
     private static ImmutableDictionary<string, string> Own(
         string siteFolder,
-        Language language,
+        string path,
         ImmutableDictionary<string, string> japanese,
-        Findings findings)
-    {
-        var path = PathOf(language);
-        return File.Exists(Path.Combine(siteFolder, path)) && SourceFile.Read(siteFolder, path, findings) is { } file
+        Findings findings) =>
+        File.Exists(Path.Combine(siteFolder, path)) && SourceFile.Read(siteFolder, path, findings) is { } file
             ? WordsReader.Read(file, japanese, findings)
             : ImmutableDictionary<string, string>.Empty;
-    }
 
     private static void TellMissing(Language language, IEnumerable<string> missing, Findings findings)
     {

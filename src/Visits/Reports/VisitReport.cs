@@ -19,7 +19,7 @@ public sealed record VisitReport
 
     public static VisitReport Of(Site site, Tally tally)
     {
-        var tenant = site.Configuration.Tenant.Value;
+        var tenant = site.Configuration.Tenant.Value.Value;
         var counts = tally.Counts
             .Where(count => count.Key.Tenant.Value == tenant)
             .GroupBy(count => new NoticeId(count.Key.Notice.Value))

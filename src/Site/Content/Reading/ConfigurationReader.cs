@@ -53,7 +53,7 @@ public static class ConfigurationReader
         var commissioner = fields.Map("commissionedBy", CommissionerKeys);
         return new SiteConfiguration
         {
-            Tenant = fields.Value<TenantId>("tenant", TryTenant, "lower-case letters, digits and `-`").Value,
+            Tenant = fields.Value<TenantId>("tenant", TryTenant, "lower-case letters, digits and `-`"),
             Operator = new SiteOperator(fields.Map("operator", OperatorKeys).Text("name")),
             CommissionedBy = new Commissioner(commissioner.Text("city"), commissioner.Text("section")),
             OfficialPage = fields.Value<Uri>("officialPage", TryAddress, "an address that begins with `https://`"),

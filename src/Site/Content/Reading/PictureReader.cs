@@ -17,9 +17,12 @@ internal static class PictureReader
             .Select(path => (Path: path, Name: PictureName.OfFile(path)))
             .Where(file => file.Name is not null)
             .GroupBy(file => file.Name!, StringComparer.Ordinal)
-            .Select(files => (Name: files.Key, Paths: files.Select(file => file.Path).ToImmutableArray()))
-            .Select(files => memory.Read(files.Paths, findings, told => Picture(files.Name, files.Paths, folder, told))),
+            .Select(files => Picture(files.Key, [.. files.Select(file => file.Path)], folder, findings, memory)),
     ];
+
+    private static Picture Picture(
+        string name, IReadOnlyList<string> paths, string folder, Findings findings, FileMemory memory) =>
+        memory.Read(paths, findings, told => Picture(name, paths, folder, told));
 
     private static Picture Picture(string name, IReadOnlyList<string> paths, string folder, Findings findings)
     {
