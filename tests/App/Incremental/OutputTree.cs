@@ -45,6 +45,13 @@ internal sealed class OutputTree
     public (int Changed, int Removed) ShownSince(OutputTree before) =>
         (OfSite.Count(path => !before.Has(path, _files[path])), before.OfSite.Except(OfSite).Count());
 
+    /// <returns>The pages that are new or different since then, by their paths, wherever they lie.</returns>
+    public IEnumerable<string> PagesSince(OutputTree before) =>
+        from path in _files.Keys
+        where path.EndsWith(".html", StringComparison.Ordinal) && !before.Has(path, _files[path])
+        select path.Replace("beside/maintenance/originals/", "site/", StringComparison.Ordinal) into page
+        select page[(page.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
     /// <returns>Where another tree first differs, or null.</returns>
     public string? DifferenceFrom(OutputTree other)
     {
