@@ -170,6 +170,27 @@ public sealed class MaintainTests : IDisposable
         Assert.Equal((ExitCode.Failure, "", line + "\n"), (run.Exit, run.Out, run.Error));
     }
 
+    [Fact]
+    public async Task A_stand_in_that_cannot_be_drawn_while_it_is_on_is_told_and_the_site_stays()
+    {
+        await Clean("build");
+        await Clean("maintain on");
+        var before = Shown();
+        _site.Write("templates/maintenance.html", "{{ no_such_name }}");
+        var run = await Run("build");
+        Assert.Equal(ExitCode.Mistakes, run.Exit);
+        Assert.Contains("AN0203 templates/maintenance.html", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Shown());
+    }
+
+    [Fact]
+    public async Task A_fault_that_stand_ins_and_pages_share_is_told_once()
+    {
+        _site.Write("templates/partials/contact.html", "{{ include 'partials/no-such.html' }}");
+        var run = await Run("build");
+        Assert.EndsWith("\n1 error\n", run.Error, StringComparison.Ordinal);
+    }
+
     private void AddProgramme()
     {
         var programme = _site.Read("content/programmes/kenshin.md");

@@ -14,10 +14,9 @@ internal sealed partial class Interludes(EditedSite site, CancellationToken stop
         2 or 3 => await MaintainOn(),
         4 or 5 => await MaintainOff(),
         6 or 7 => SpoilRecord(),
-        8 => DeletePage(),
-        9 => DeleteForCollector(),
+        8 or 9 => Delete(site.Any(site.Files("output/site"))),
         10 => await Kill(),
-        _ => site.Random.Next(4) == 0 ? DeleteOutput() : null,
+        _ => site.Random.Next(4) == 0 ? DeleteOutput() : Delete(site.Any(site.Files("output/collector"))),
     };
 
     private async Task<string?> MaintainOn()
@@ -62,10 +61,6 @@ internal sealed partial class Interludes(EditedSite site, CancellationToken stop
                 return $"{path}: random bytes";
         }
     }
-
-    private string? DeletePage() => Delete(site.Any(site.Files("output/site")));
-
-    private string? DeleteForCollector() => Delete(site.Any(site.Files("output/collector")));
 
     private string? Delete(string? path)
     {

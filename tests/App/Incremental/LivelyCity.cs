@@ -26,6 +26,9 @@ internal static class LivelyCity
     public static TempSite Make()
     {
         var site = TempSite.From(File.ReadAllText(Path.Combine(Repository.Tests, "Sites", "lively-city.txt")));
+        // A file that is written in one string with others has lost its last line end.
+        foreach (var file in Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories))
+            File.AppendAllText(file, "\n");
         foreach (var name in Own)
             site.Write($"templates/{name}", Original($"templates/{name}"));
         foreach (var picture in Pictures)

@@ -8,6 +8,7 @@ namespace Annai.Tests.App.Incremental;
 internal sealed class OutputTree
 {
     private const string On = "beside/maintenance/on.json";
+    private const int SignsShown = 100;
 
     private readonly ImmutableSortedDictionary<string, byte[]> _files;
 
@@ -23,7 +24,7 @@ internal sealed class OutputTree
         return new OutputTree(files.ToImmutable());
     }
 
-    private IEnumerable<string> Shown => _files.Keys.Where(IsShown);
+    private IEnumerable<string> OfSite => _files.Keys.Where(IsShown);
 
     /// <summary>What is being maintained, as the options of the command that began it.</summary>
     public IEnumerable<string> Maintained()
@@ -42,7 +43,14 @@ internal sealed class OutputTree
 
     /// <returns>How many files of the site are new or different since then, and how many are gone.</returns>
     public (int Changed, int Removed) ShownSince(OutputTree before) =>
-        (Shown.Count(path => !before.Has(path, _files[path])), before.Shown.Except(Shown).Count());
+        (OfSite.Count(path => !before.Has(path, _files[path])), before.OfSite.Except(OfSite).Count());
+
+    /// <returns>The pages that are new or different since then, by their paths, wherever they lie.</returns>
+    public IEnumerable<string> PagesSince(OutputTree before) =>
+        from path in _files.Keys
+        where path.EndsWith(".html", StringComparison.Ordinal) && !before.Has(path, _files[path])
+        select path.Replace("beside/maintenance/originals/", "site/", StringComparison.Ordinal) into page
+        select page[(page.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <returns>Where another tree first differs, or null.</returns>
     public string? DifferenceFrom(OutputTree other)
@@ -64,7 +72,9 @@ internal sealed class OutputTree
         var line = 0;
         while (line < ownLines.Length && line < othersLines.Length && ownLines[line] == othersLines[line])
             line++;
-        return $"line {line + 1}:\n  {At(ownLines, line)}\nexpected\n  {At(othersLines, line)}";
+        var (one, other) = (At(ownLines, line), At(othersLines, line));
+        var same = one.Zip(other).TakeWhile(signs => signs.First == signs.Second).Count();
+        return $"line {line + 1}:\n  {Around(one, same)}\nexpected\n  {Around(other, same)}";
     }
 
     private static string TextOf(byte[] bytes) => Encoding.UTF8.GetString(bytes);
@@ -73,6 +83,10 @@ internal sealed class OutputTree
 
     private bool Has(string path, byte[] bytes) =>
         _files.TryGetValue(path, out var own) && own.AsSpan().SequenceEqual(bytes);
+
+    // A line of a page may be a whole paragraph.
+    private static string Around(string line, int at) =>
+        line[Math.Max(0, at - SignsShown / 2)..Math.Min(line.Length, at + SignsShown)];
 
     private static string At(string[] lines, int line) => line < lines.Length ? lines[line] : "(no such line)";
 

@@ -6,7 +6,7 @@ namespace Annai.Tests.App.Incremental;
 /// <summary>Whatever was built before and whatever happened since: a build is byte for byte the clean one.</summary>
 public sealed class RandomEditsTests
 {
-    private const int Steps = 32;
+    private const int Steps = 25;
 
     [Theory]
     [InlineData(1)]

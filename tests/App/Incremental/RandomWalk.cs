@@ -74,9 +74,11 @@ internal sealed class RandomWalk : IDisposable
     {
         if (_broken > 0 && (_broken == LongestBroken || _site.Random.Next(3) > 0))
             Mend(step);
-        if (_site.Random.Next(5) == 0)
-            Tell(step, await _interludes.Any());
-        for (var left = _site.Random.Next(1, 4); left > 0;)
+        var interlude = _site.Random.Next(3) == 0 ? await _interludes.Any() : null;
+        Tell(step, interlude);
+        // An accident must be noticed even where nobody writes anything.
+        var edits = interlude is not null && _site.Random.Next(2) == 0 ? 0 : _site.Random.Next(1, 4);
+        for (var left = edits; left > 0;)
             if (Edits[_site.Random.Next(Edits.Length)](_site) is { } told)
             {
                 Tell(step, told);

@@ -9,6 +9,7 @@ internal static class TemplateEdits
         "<!-- more -->", "{{ 1 + 2 }}", "{{ if true }}{{ include 'partials/card.svg.html' }}{{ end }}",
         "{{ if false }}{{ include 'partials/no-such.html' }}{{ end }}",
         "{{ name = 'partials/card.svg.html'; include name }}", "{{ include 'partials/extra.html' }}",
+        "{{ date.now | date.to_string '%F' }}", "{{ if date.now.day > 15 }}<!-- late -->{{ end }}",
     ];
 
     private static readonly string[] OfLanding =

@@ -1,0 +1,84 @@
+namespace Annai.Tests.App.Incremental;
+
+/// <summary>
+/// Which files are drawn for a city by templates, told from what its authors wrote: those of its site, and the
+/// stand-ins beside it.
+/// </summary>
+internal sealed class CityPages(TempSite site)
+{
+    public const string Home = "index.html";
+    public const string NotFound = "404.html";
+
+    private static readonly string[] Generated = ["privacy", "accessibility"];
+
+    public IEnumerable<string> All => [.. Landings, Home, NotFound, .. Abouts, .. StandIns];
+
+    /// <summary>The pages of all programmes, with their notices and codes.</summary>
+    public IEnumerable<string> Landings => Ids("programmes").SelectMany(OfProgramme);
+
+    public IEnumerable<string> Abouts => Ids("pages").Union(Generated).Select(About);
+
+    /// <summary>The pages that wait for a maintenance: the city's, and one for each programme.</summary>
+    public IEnumerable<string> StandIns =>
+        Ids("programmes").Select(id => $"maintenance/programmes/{id}.html").Prepend("maintenance/city.html");
+
+    /// <summary>The pages that name whom to call of all programmes.</summary>
+    public IEnumerable<string> Contacts => [NotFound, .. Generated.Select(About), .. StandIns];
+
+    public static string About(string id) => $"about/{id}/index.html";
+
+    public static string OfCode(string code) => $"Q/{code}/index.html";
+
+    /// <summary>A programme's own pages, and those of its notices and codes.</summary>
+    public IEnumerable<string> OfProgramme(string id) =>
+    [
+        .. Translations("programmes", id).Select(language => $"p/{id}/{language}index.html"),
+        .. Ids("notices").Where(notice => IsOf(notice, id)).SelectMany(OfNotice),
+    ];
+
+    /// <summary>A notice's pages in each of its languages, and those of its codes.</summary>
+    public IEnumerable<string> OfNotice(string id) =>
+    [
+        .. Translations("notices", id).Select(language => $"n/{id}/{language}index.html"),
+        .. Lines("content/codes.csv").Where(code => code[1] == id).Select(code => OfCode(code[0])),
+    ];
+
+    /// <summary>The pages in a language; whatever is no programme's and no notice's is in Japanese.</summary>
+    public IEnumerable<string> In(string language) =>
+        All.Where(page => page.EndsWith($"/{language}/index.html", StringComparison.Ordinal));
+
+    /// <summary>The pages in Japanese.</summary>
+    public IEnumerable<string> InJapanese => All.Except(In("en")).Except(In("ja-x-easy"));
+
+    /// <summary>The pages that offer themselves in a language, or are in it.</summary>
+    public IEnumerable<string> LinkedTo(string language) =>
+    [
+        .. Translated("programmes", language).SelectMany(id => OfProgramme(id).Where(page => page[0] == 'p')),
+        .. Translated("notices", language).SelectMany(OfNotice),
+    ];
+
+    private IEnumerable<string> Ids(string kind) => Names(kind).Select(name => name.Split('.')[0]).Distinct();
+
+    private IEnumerable<string> Translated(string kind, string language) =>
+        Ids(kind).Where(id => Translations(kind, id).Contains($"{language}/"));
+
+    // Japanese stands at the address itself.
+    private IEnumerable<string> Translations(string kind, string id) =>
+        from name in Names(kind)
+        let parts = name.Split('.')
+        where parts[0] == id
+        select parts.Length == 3 ? $"{parts[1]}/" : "";
+
+    private bool IsOf(string notice, string programme) =>
+        site.Read($"content/notices/{notice}.md").Contains($"programme: {programme}\n", StringComparison.Ordinal);
+
+    private IEnumerable<string[]> Lines(string path) =>
+        site.Read(path).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','));
+
+    private List<string> Names(string kind) =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(site.Folder, "content", kind), "*.md")
+            .Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal),
+    ];
+}
