@@ -55,7 +55,7 @@ public sealed class UnchangedBuildTests : IDisposable
     [InlineData("2026-12-31", true)]
     [InlineData("2027-01-01", true)]    // looked through again, for dates in texts may be past
     [InlineData("2027-02-01", false)]   // closed
-    [InlineData("2026-11-19", false)]   // an earlier day than that of the build
+    [InlineData("2026-11-19", true)]    // an earlier day than that of the build
     public async Task The_same_files_are_drawn_again_on_a_day_on_which_they_may_say_something_else(
         string asOf, bool isSame)
     {
@@ -72,6 +72,17 @@ public sealed class UnchangedBuildTests : IDisposable
         Assert.Contains("AN0319", first.Error, StringComparison.Ordinal);
         Assert.Equal(first.Error, again.Error);
         Assert.Contains(" 0 drawn,", again.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_template_that_asks_for_the_day_is_asked_again_and_told_the_day_in_Japan()
+    {
+        _site.Write("templates/404.html", "<p>{{ date.now | date.to_string '%F' }}</p>");
+        foreach (var day in (string[])["2026-11-20", "2026-11-20", "2026-11-21"])
+        {
+            await Build($"--as-of {day}");
+            Assert.Equal($"<p>{day}</p>", _site.Read("output/site/404.html"));
+        }
     }
 
     [Fact]

@@ -52,16 +52,16 @@ internal sealed record LastBuild(
     public void Leave(Release release) =>
         Releases.WriteNote(release, Kind, JsonSerializer.SerializeToUtf8Bytes(this, Options));
 
-    /// <param name="pages">The day until which all pages stay as they are.</param>
+    /// <param name="pages">The days for which all pages are right.</param>
     /// <param name="today">The day of the build.</param>
-    /// <returns>The day until which the same files give the same pages and the same warnings.</returns>
-    public static string LastsUntil(JapaneseDay pages, JapaneseDay today)
+    /// <returns>The days for which the same files give the same pages and the same warnings.</returns>
+    public static (string From, string Until) Days((JapaneseDay From, JapaneseDay Until) pages, JapaneseDay today)
     {
         // Warnings of past dates look at the year, and at the fiscal year.
-        var newYear = new JapaneseDay(new DateOnly(today.Date.Year + 1, 1, 1));
-        var april = new JapaneseDay(new DateOnly(today.FiscalYear + 1, 4, 1));
-        JapaneseDay[] turns = [pages, newYear, april];
-        return turns.Min().ToString();
+        var (year, fiscal) = (today.Date.Year, today.FiscalYear);
+        JapaneseDay[] began = [pages.From, new(new DateOnly(year, 1, 1)), new(new DateOnly(fiscal, 4, 1))];
+        JapaneseDay[] ends = [pages.Until, new(new DateOnly(year + 1, 1, 1)), new(new DateOnly(fiscal + 1, 4, 1))];
+        return (began.Max().ToString(), ends.Min().ToString());
     }
 
     public static ImmutableArray<Warning> WarningsOf(Findings findings) =>

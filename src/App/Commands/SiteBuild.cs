@@ -80,9 +80,17 @@ internal sealed class SiteBuild(Invocation invocation)
             return null;
         var releases = new Releases(invocation.OutputFolder);
         var pages = PagesOf(read, fingerprint?.Sources(), EarlierOf(releases));
+        var beside = pages.Beside();
+        if (pages.AnyFaults)
+        {
+            // Without its stand-ins nothing is laid out, but all that is wrong is told.
+            pages.Draw(_ => { });
+            return null;
+        }
+
         // What is being maintained stays so, until somebody ends it.
         var on = MaintenanceFiles.Read(releases.ReadBeside(MaintenanceFiles.On));
-        var maintained = new MaintainedSite([], pages.Beside(), on);
+        var maintained = new MaintainedSite([], beside, on);
         using var draft = new SiteDraft(releases, maintained, ParsesChangedPages ? CheckOf(site) : null);
         pages.Draw(draft.Add, draft.Keep);
         draft.Tell();
@@ -119,12 +127,12 @@ internal sealed class SiteBuild(Invocation invocation)
     private void LeaveForNext(Release release, SitePages pages, SiteFingerprint fingerprint, string told)
     {
         Memory.Keep(release, pages.Records);
-        var today = JapaneseDay.Today(invocation.Time);
+        var (from, until) = LastBuild.Days(pages.Days, JapaneseDay.Today(invocation.Time));
         new LastBuild(
             Path.GetFileName(release.Folder),
             fingerprint.Whole,
-            today.ToString(),
-            LastBuild.LastsUntil(pages.Until, today),
+            from,
+            until,
             release.Files,
             pages.Heaviest,
             told,

@@ -27,6 +27,9 @@ internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Fin
     /// <summary>How many pages were rendered.</summary>
     public int Drawn => _drawn;
 
+    /// <summary>Whether a page could not be rendered.</summary>
+    public bool AnyFaults => !_faults.IsEmpty;
+
     /// <summary>Renders a page, unless there is a fault, which <see cref="TellFaults"/> tells.</summary>
     /// <param name="plan">The page.</param>
     /// <param name="seen">The site; it notes what the page looks at.</param>

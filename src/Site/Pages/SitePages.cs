@@ -84,8 +84,19 @@ public sealed class SitePages
         .Select(page => (page.File, page.Length))
         .FirstOrDefault(("", 0));
 
-    /// <summary>The first day on which a page may be another though nothing else has changed.</summary>
-    public JapaneseDay Until => _records.Concat(_recordsBeside).Min(page => page.Until);
+    /// <summary>The days for which all pages are right though nothing else changes, the last not among them.</summary>
+    public (JapaneseDay From, JapaneseDay Until) Days
+    {
+        get
+        {
+            var pages = _records.Concat(_recordsBeside).ToList();
+            return (pages.Max(page => page.From), pages.Min(page => page.Until));
+        }
+    }
+
+    /// <summary>Whether a page could not be drawn so far, which <see cref="Draw(Action{Page}, Func{string, bool}?)"/>
+    /// tells in the end.</summary>
+    public bool AnyFaults => _renderer.AnyFaults;
 
     /// <summary>What the next build wants to know, once all pages are drawn.</summary>
     public PageRecords Records => new(_sources, [.. _records, .. _recordsBeside]);
@@ -107,7 +118,6 @@ public sealed class SitePages
                 Draw(plan, _recordsBeside, (page, _) => pages.Add(Copied(page)));
             }
 
-        _renderer.TellFaults();
         return [.. pages, MaintenanceFiles.MapOf(_site), .. ServerHeaders.Beside(_site, _common)];
     }
 
@@ -166,7 +176,7 @@ public sealed class SitePages
         {
             var links = PageLinks.Of(page);
             records.Add(new PageRecord(
-                page.Path, page.Utf8.Length, _today, seen.Today.Until, [.. seen.Seen], links));
+                page.Path, page.Utf8.Length, seen.Today.From, seen.Today.Until, [.. seen.Seen], links));
             take(page, links);
         });
     }

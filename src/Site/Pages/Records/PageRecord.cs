@@ -7,7 +7,7 @@ namespace Annai.Pages.Records;
 /// <summary>What one build notes of a page for the next: what it was drawn from, and for which days.</summary>
 /// <param name="File">Its path.</param>
 /// <param name="Length">Its bytes.</param>
-/// <param name="From">The day on which it was drawn.</param>
+/// <param name="From">The first day for which it was right.</param>
 /// <param name="Until">The first day on which it may be another.</param>
 /// <param name="Seen">The names of the sources that it was drawn from.</param>
 /// <param name="Links">What the other pages need to know of it.</param>

@@ -114,6 +114,6 @@ internal sealed class SeenSite(
     public void Sees(SeenSite part)
     {
         _seen.UnionWith(part._seen);
-        Today.HoldsUntil(part.Today.Until);
+        Today.Shares(part.Today);
     }
 }
