@@ -171,6 +171,39 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task A_changed_page_is_shown_before_its_release_is_laid_down_and_goes_where_that_fails()
+    {
+        const string notice = "content/notices/kenshin-b.md";
+        using var site = TempSite.OfSmallCity();
+        await using var served = await ServedSite.Of(site);
+        // Where something has its number no release can be laid down.
+        site.Write("output/releases/000002", "taken");
+        using var client = new HttpClient();
+        await using var changes = await client.GetStreamAsync(new Uri(served.Address, ".annai/changes"), Cancellation);
+        using var lines = new StreamReader(changes);
+        Assert.Contains("\"000001\"", await Message(lines), StringComparison.Ordinal);
+        site.Write(notice, site.Read(notice) + "\nすぐに見える。\n");
+        var ahead = await Message(lines);
+        Assert.Contains("\"000002\"", ahead, StringComparison.Ordinal);
+        Assert.DoesNotContain("annai broke", ahead, StringComparison.Ordinal);
+        var back = await Message(lines);
+        Assert.Contains("\"000001\"", back, StringComparison.Ordinal);
+        Assert.Contains("annai broke", back, StringComparison.Ordinal);
+        File.Delete(Path.Combine(site.Folder, "output/releases/000002"));
+        await served.Shows("n/kenshin-b/", "すぐに見える。");
+        Assert.Equal(ExitCode.Clean, await served.End());
+        Assert.Contains("すぐに見える。", site.Read("output/site/n/kenshin-b/index.html"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Message(StreamReader lines)
+    {
+        while (await lines.ReadLineAsync(Cancellation) is { } line)
+            if (line.StartsWith("data:", StringComparison.Ordinal))
+                return line;
+        return "";
+    }
+
+    [Fact]
     public async Task A_visit_is_dated_by_the_real_clock_whatever_day_the_site_is_shown_as_of()
     {
         using var site = TempSite.OfSmallCity();

@@ -26,9 +26,13 @@ internal sealed class BuildMemory
         string siteFolder, SiteSources sources, ImmutableSortedDictionary<string, string>? shared = null) =>
         _hashes.Of(siteFolder, sources, shared);
 
+    /// <returns>Whether the current release was laid down with this memory.</returns>
+    public bool Laid(Releases releases) =>
+        _pages is { } pages && pages.Release == Path.GetFileName(releases.Current);
+
     /// <returns>What was noted of the pages of the current release, or null.</returns>
     public PageRecords? Pages(Releases releases) =>
-        _pages is { } known && known.Release == Path.GetFileName(releases.Current) ? known.Records
+        Laid(releases) ? _pages!.Value.Records
         : releases.ReadNote(PagesNote) is { } note ? PageRecords.Read(note)
         : null;
 

@@ -16,10 +16,11 @@ internal sealed class FileHashes
     {
         try
         {
-            var files = sources.Files.AsParallel().AsOrdered().Select(file =>
-                KeyValuePair.Create(file.Key, HashOf(siteFolder, file.Key, file.Value)));
-            var own = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
-            return new SiteFingerprint(shared is null ? own : own.SetItems(shared.Select(file => Both(file, own))));
+            var own = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+            Parallel.ForEach(sources.Files, file => own[file.Key] = HashOf(siteFolder, file.Key, file.Value));
+            foreach (var (path, hash) in shared ?? ImmutableSortedDictionary<string, string>.Empty)
+                own[path] = Both(path, hash, own);
+            return new SiteFingerprint(own);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or AggregateException)
         {
@@ -35,12 +36,10 @@ internal sealed class FileHashes
     }
 
     // A template stands in the place of the shared one; words are laid over the shared ones.
-    private static KeyValuePair<string, string> Both(
-        KeyValuePair<string, string> shared, ImmutableSortedDictionary<string, string> own) =>
-        !own.TryGetValue(shared.Key, out var hash) ? KeyValuePair.Create(shared.Key, $"shared {shared.Value}")
-        : shared.Key.StartsWith(SiteSources.Content, StringComparison.Ordinal)
-            ? KeyValuePair.Create(shared.Key, $"{hash} over {shared.Value}")
-        : KeyValuePair.Create(shared.Key, hash);
+    private static string Both(string path, string shared, ConcurrentDictionary<string, string> files) =>
+        !files.TryGetValue(path, out var own) ? $"shared {shared}"
+        : path.StartsWith(SiteSources.Content, StringComparison.Ordinal) ? $"{own} over {shared}"
+        : own;
 
     // What has no length is a pipe perhaps, which would never end.
     public static string HashOf(string file) => new FileInfo(file).Length == 0

@@ -30,6 +30,9 @@ internal sealed class SiteBuild(Invocation invocation)
     /// <summary>What was left by the build before, where there was one in this process.</summary>
     public BuildMemory Memory { private get; init; } = new();
 
+    /// <summary>Gets changed pages that may be shown before the release is there.</summary>
+    public Action<PagesAhead>? ShowAhead { private get; init; }
+
     /// <summary>What came of it in numbers, or null where nothing was published.</summary>
     public CityOutcome? Outcome { get; private set; }
 
@@ -49,7 +52,12 @@ internal sealed class SiteBuild(Invocation invocation)
     {
         var fingerprint = Memory.Fingerprint(
             invocation.SiteFolder, SiteSources.In(invocation.SiteFolder), invocation.City?.Shared.Hashes);
-        return Repeated(fingerprint) ?? (ReadToDraw() is { } read ? Publish(read, fingerprint) : null);
+        if (Repeated(fingerprint) is { } summary)
+            return summary;
+        var read = ReadToDraw();
+        // Of many files reading leaves more behind than it keeps, and drawing would take new memory beside it.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Optimized);
+        return read is null ? null : Publish(read, fingerprint);
     }
 
     // Nothing is read or drawn where the last build was of the same, and what it said still holds. It is asked for
@@ -91,18 +99,29 @@ internal sealed class SiteBuild(Invocation invocation)
         // What is being maintained stays so, until somebody ends it.
         var on = MaintenanceFiles.Read(releases.ReadBeside(MaintenanceFiles.On));
         var maintained = new MaintainedSite([], beside, on);
-        using var draft = new SiteDraft(releases, maintained, ParsesChangedPages ? CheckOf(site) : null);
+        using var draft = new SiteDraft(releases, maintained, ParsesChangedPages ? CheckOf(site) : null)
+        {
+            KeepsAhead = ShowAhead is not null,
+            IsOwnRelease = Memory.Laid(releases),
+        };
         pages.Draw(draft.Add, draft.Keep);
         draft.Tell();
         if (_findings.AnyErrors)
             return null;
-        var release = draft.Publish(new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson()));
+        var vocabulary = new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson());
+        // The collector has to know a page's ids before anybody can see it.
+        if (draft.Ahead is { } ahead && IsLaidOut(releases, vocabulary))
+            ShowAhead?.Invoke(ahead);
+        var release = draft.Publish(vocabulary);
         TellChanges(release);
         var told = $"\n{Until(site)}{ReleasePages.Told(on)}";
         if (fingerprint is not null)
             LeaveForNext(release, pages, fingerprint, told);
         return Summary(pages.Heaviest, release, pages.Drawn) + told;
     }
+
+    private static bool IsLaidOut(Releases releases, Page page) =>
+        releases.ReadBeside(page.Path)?.AsSpan().SequenceEqual(page.Utf8.Span) is true;
 
     /// <summary>All pages of a site, to be drawn anew.</summary>
     public SitePages PagesOf(ReadSite read) => PagesOf(read, null, null);

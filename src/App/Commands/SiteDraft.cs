@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Annai.Output;
 using Annai.Pages;
 using Annai.Pages.Checking;
@@ -11,13 +13,33 @@ namespace Annai.App.Commands;
 /// <param name="check">Parses what changes, or null where that would take too long.</param>
 internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, PageCheck? check) : IDisposable
 {
+    private const int MostAhead = 100;
+
     private readonly ReleaseDraft _draft = releases.Begin();
+    private readonly ConcurrentDictionary<string, byte[]> _ahead = new(StringComparer.Ordinal);
+    private volatile bool _isMore;
+
+    /// <summary>Whether changed pages are also kept in memory, to be shown before the release is laid down.</summary>
+    public bool KeepsAhead { private get; init; }
+
+    /// <summary>Whether the release before was laid down by this very process, which so knows what is in it.</summary>
+    public bool IsOwnRelease { private get; init; }
+
+    /// <summary>The changed pages, if a few pages are all that changes; otherwise null.</summary>
+    public PagesAhead? Ahead => _isMore || _ahead.IsEmpty || !maintained.On.IsEmpty
+        ? null
+        : new PagesAhead(_draft.Name, _ahead.ToImmutableDictionary(StringComparer.Ordinal));
 
     /// <summary>Takes a page; called from any thread.</summary>
     public void Add(Page page)
     {
-        if (IsNew(page))
-            check?.Read(page);
+        if (!IsNew(page))
+            return;
+        check?.Read(page);
+        if (!page.IsHtml || _ahead.Count == MostAhead || !releases.Has(page.Path))
+            _isMore = true;
+        else if (KeepsAhead)
+            _ahead[page.Path] = page.Utf8.ToArray();
     }
 
     /// <summary>Takes a page over from the release before; called from any thread.</summary>
@@ -26,7 +48,7 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
     {
         var original = MaintainedSite.KeptAs(path);
         if (maintained.StandInFor(path) is not { } standIn)
-            return (maintained.On.IsEmpty || !releases.HasBeside(original)) && _draft.Keep(path);
+            return (maintained.On.IsEmpty || !releases.HasBeside(original)) && _draft.Keep(path, IsOwnRelease);
         if (!_draft.KeepBeside(original))
             return false;
         _draft.Add(FileOf(standIn));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,18 +11,18 @@ namespace Annai.App.Commands;
 /// </summary>
 internal sealed class SiteFingerprint
 {
-    private readonly ImmutableSortedDictionary<string, string> _files;
     private readonly Lazy<string> _whole;
 
-    public SiteFingerprint(ImmutableSortedDictionary<string, string> files)
+    /// <param name="files">The hash of each file by its path.</param>
+    public SiteFingerprint(IReadOnlyDictionary<string, string> files)
     {
-        _files = files;
+        Files = files;
         _whole = new Lazy<string>(() =>
-            HashOf(string.Join('\n', files.Select(file => $"{file.Key} {file.Value}").Prepend(Makers))));
+            HashOf(string.Join('\n', Sorted().Select(file => $"{file.Path} {file.Hash}").Prepend(Makers))));
     }
 
     /// <summary>The hash of each file by its path.</summary>
-    public IReadOnlyDictionary<string, string> Files => _files;
+    public IReadOnlyDictionary<string, string> Files { get; }
 
     /// <summary>All of it in one hash.</summary>
     public string Whole => _whole.Value;
@@ -32,7 +31,11 @@ internal sealed class SiteFingerprint
     private static string Makers { get; } = HashOf(string.Join('\n', NamesOfMakers()));
 
     /// <summary>The same for pages, each of which looks at a few of the files.</summary>
-    public Sources Sources() => new(Makers, _files.Select(file => (file.Key, file.Value)));
+    public Sources Sources() => new(Makers, Files);
+
+    private IEnumerable<(string Path, string Hash)> Sorted() => Files
+        .OrderBy(file => file.Key, StringComparer.Ordinal)
+        .Select(file => (file.Key, file.Value));
 
     private static IEnumerable<string> NamesOfMakers()
     {

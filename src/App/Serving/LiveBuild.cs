@@ -18,7 +18,7 @@ internal sealed class LiveBuild(Invocation first, SiteWatch watch)
     private static readonly ImmutableArray<Code> Passing = [Codes.OutputTaken, Codes.Unreadable];
 
     private readonly Releases _releases = new(first.OutputFolder);
-    private readonly BuildMemory _memory = new();
+    private BuildMemory _memory = new();
     private string _basePath = "/";
     private bool _mayPass;
 
@@ -26,7 +26,7 @@ internal sealed class LiveBuild(Invocation first, SiteWatch watch)
     /// <returns>What is shown first, and one line about it; null instead of the line after errors.</returns>
     public (Edition Edition, string? Summary) Start()
     {
-        var summary = Build(first);
+        var summary = Build(first, null);
         if (summary is null)
             _basePath = ConfigurationReader.Read(first.SiteFolder, new Findings())?.BasePath ?? _basePath;
         return (EditionAfter(first), summary);
@@ -41,7 +41,7 @@ internal sealed class LiveBuild(Invocation first, SiteWatch watch)
             {
                 var changed = await watch.Next(stop);
                 if (changed.Length > 0 || _mayPass)
-                    editions.Show(Rebuilt(changed, editions.Current));
+                    editions.Show(Rebuilt(changed, editions));
             }
         }
         catch (OperationCanceledException)
@@ -50,12 +50,14 @@ internal sealed class LiveBuild(Invocation first, SiteWatch watch)
         }
     }
 
-    private Edition Rebuilt(ImmutableArray<string> changed, Edition before)
+    private Edition Rebuilt(ImmutableArray<string> changed, Editions editions)
     {
+        var before = editions.Current;
         var invocation = first.Anew();
         try
         {
-            var summary = Build(invocation);
+            var summary = Build(invocation, ahead => editions.Show(
+                new Edition(ahead.Release, _basePath, Problems.None) { Ahead = ahead.Pages }));
             var edition = EditionAfter(invocation);
             // Once for a change: what was tried again and is as it was has been told.
             if (changed.Length > 0 || edition != before)
@@ -65,7 +67,7 @@ internal sealed class LiveBuild(Invocation first, SiteWatch watch)
         // A disk that is full, or a bug: the site that is shown outlives both.
         catch (Exception crash) when (crash is not OperationCanceledException)
         {
-            _mayPass = true;
+            (_mayPass, _memory) = (true, new BuildMemory());
             var problems = Problems.Of(crash);
             if (problems != before.Problems)
                 Tool.TellCrash(crash, first.IsVerbose, first.Surroundings);
@@ -73,9 +75,9 @@ internal sealed class LiveBuild(Invocation first, SiteWatch watch)
         }
     }
 
-    private string? Build(Invocation invocation)
+    private string? Build(Invocation invocation, Action<PagesAhead>? show)
     {
-        var build = new SiteBuild(invocation) { ParsesChangedPages = true, Memory = _memory };
+        var build = new SiteBuild(invocation) { ParsesChangedPages = true, Memory = _memory, ShowAhead = show };
         var fingerprint = _memory.Fingerprint(invocation.SiteFolder, watch.Seen);
         if (fingerprint is not null)
             _memory.Files.Begin(fingerprint.Files);

@@ -49,7 +49,7 @@ internal static class SiteFiles
         var path = context.Request.Path.Value ?? "";
         var isPage = IsOurs(context) && path.EndsWith(".html", StringComparison.Ordinal)
             && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
-        if (isPage && await Read(files, path) is { } html)
+        if (isPage && (edition.Ahead.GetValueOrDefault(path.TrimStart('/')) ?? await Read(files, path)) is { } html)
             await Write(context, HttpStatusCode.OK, LivePage.Of(html, edition.Release));
         else
             await next(context);

@@ -9,7 +9,7 @@ namespace Annai.App.Watching;
 internal sealed class ChangeQueue(TimeProvider time)
 {
     /// <summary>How long no file must change; a person does not notice it, and an editor is done by then.</summary>
-    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
+    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
 
     /// <summary>After this long no quiet is waited for: something may write without end.</summary>
     public static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(500);

@@ -28,23 +28,32 @@ internal sealed class SiteSources
     public ImmutableSortedDictionary<string, Stamp> Files => _files;
 
     /// <summary>The same with some files looked at again.</summary>
-    /// <returns>Null where one of them is no file, or is gone and was none: then all have to be looked at.</returns>
-    public SiteSources? LookedAt(string siteFolder, IEnumerable<string> paths)
+    /// <returns>
+    /// With the paths that differ, in order. Null where one is no file, or is gone and was none: then all have to be
+    /// looked at.
+    /// </returns>
+    public (SiteSources Sources, ImmutableArray<string> Changed)? LookedAt(
+        string siteFolder, IEnumerable<string> paths)
     {
         var files = _files.ToBuilder();
+        var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             var file = new FileInfo(path);
             var name = NameOf(file, siteFolder);
             if (!file.Exists && !_files.ContainsKey(name) && (Directory.Exists(path) || !IsPassing(name)))
                 return null;
+            names.Add(name);
             files.Remove(name);
             if (IsBelow(name))
                 Add(files, file, siteFolder);
         }
 
-        return new SiteSources(files.ToImmutable());
+        var now = new SiteSources(files.ToImmutable());
+        return (now, [.. names.Where(name => now.StampOf(name) != StampOf(name))]);
     }
+
+    private Stamp? StampOf(string name) => _files.TryGetValue(name, out var stamp) ? stamp : null;
 
     /// <summary>The paths that are new, gone or different since then, in order.</summary>
     public ImmutableArray<string> ChangedSince(SiteSources before) =>

@@ -36,14 +36,12 @@ internal sealed class SiteWatch : IDisposable
         var patience = _lookTook * 20 > BetweenLooks ? _lookTook * 20 : BetweenLooks;
         await _changes.Next(patience, stop);
         _watches.Renew();
-        var now = Look();
-        var changed = now.ChangedSince(Seen);
-        Seen = now;
+        (Seen, var changed) = Look();
         return changed;
     }
 
     // Of ten thousand files only those are looked at that the system names; where it names none, all.
-    private SiteSources Look()
+    private (SiteSources Sources, ImmutableArray<string> Changed) Look()
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
         while (_told.TryDequeue(out var path))
@@ -53,7 +51,7 @@ internal sealed class SiteWatch : IDisposable
         var started = Stopwatch.GetTimestamp();
         var all = SiteSources.In(_folder);
         _lookTook = Stopwatch.GetElapsedTime(started);
-        return all;
+        return (all, all.ChangedSince(Seen));
     }
 
     private void Tell(string path)

@@ -20,6 +20,9 @@ public sealed class ReleaseDraft : IDisposable
         Beside = new StagedFolder(Shelf.Beside(shelf.Staging), before is null ? null : Shelf.Beside(before), disk);
     }
 
+    /// <summary>What the release will be called, should it be published.</summary>
+    public string Name => _shelf.NextName();
+
     internal StagedFolder Site { get; }
 
     internal StagedFolder Beside { get; }
@@ -33,12 +36,14 @@ public sealed class ReleaseDraft : IDisposable
     public bool AddBeside(OutputFile file) => Beside.Add(file);
 
     /// <summary>Takes over a file that visitors get from the release before.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="isThere">It is known to be there; a release that then lacks it is not published.</param>
     /// <returns>False where it has none of that path.</returns>
-    public bool Keep(string path) => Site.Keep(path);
+    public bool Keep(string path, bool isThere = false) => Site.Keep(path, isThere);
 
     /// <summary>Takes over a file from beside the release before.</summary>
     /// <returns>False where there is none of that path.</returns>
-    public bool KeepBeside(string path) => Beside.Keep(path);
+    public bool KeepBeside(string path) => Beside.Keep(path, isThere: false);
 
     /// <returns>The current release, which is the one before if nothing changed.</returns>
     public Release Publish()

@@ -40,6 +40,9 @@ public sealed class Releases
             ? File.ReadAllBytes(file)
             : null;
 
+    /// <returns>Whether the current release has a file.</returns>
+    public bool Has(string path) => Current is { } current && File.Exists(Path.Combine(current, path));
+
     /// <returns>Whether a file lies beside the current release.</returns>
     public bool HasBeside(string path) =>
         Current is { } current && File.Exists(Path.Combine(Shelf.Beside(current), path));

@@ -42,8 +42,7 @@ internal sealed class Shelf(string output, Disk disk)
     public string Lay(StagedFolder site, StagedFolder beside)
     {
         Directory.CreateDirectory(Folder);
-        var number = Numbered().Select(release => release.Number).DefaultIfEmpty(0).Max() + 1;
-        var release = Path.Combine(Folder, number.ToString("D6", CultureInfo.InvariantCulture));
+        var release = Path.Combine(Folder, NextName());
         site.LinkUnchanged();
         beside.LinkUnchanged();
         disk.Flush([.. site.Written, .. beside.Written], [.. site.Folders, .. beside.Folders]);
@@ -54,6 +53,13 @@ internal sealed class Shelf(string output, Disk disk)
         Directory.Move(Staging, release);
         disk.Flush([], [Folder, output]);
         return release;
+    }
+
+    /// <returns>What the next release will be called.</returns>
+    public string NextName()
+    {
+        var last = Directory.Exists(Folder) ? Numbered().Select(release => release.Number).DefaultIfEmpty(0).Max() : 0;
+        return (last + 1).ToString("D6", CultureInfo.InvariantCulture);
     }
 
     /// <returns>The release before another, or the newest where there is no other; null if there is none.</returns>

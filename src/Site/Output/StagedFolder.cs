@@ -43,10 +43,12 @@ internal sealed class StagedFolder(string folder, string? before, Disk disk)
     }
 
     /// <summary>Takes over a file of the folder before, without a look into it.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="isThere">Whoever knows that it is there spares the disk the question.</param>
     /// <returns>False where it has none of that path.</returns>
-    public bool Keep(string path)
+    public bool Keep(string path, bool isThere)
     {
-        if (before is null || !File.Exists(Path.Combine(before, path)))
+        if (before is null || !(isThere || File.Exists(Path.Combine(before, path))))
             return false;
         if (!_isNew.TryAdd(path, false))
             throw Wanted(path);

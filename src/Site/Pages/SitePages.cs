@@ -29,6 +29,7 @@ public sealed class SitePages
     private readonly ConcurrentBag<PageRecord> _records = [];
     private readonly ConcurrentBag<PageRecord> _recordsBeside = [];
     private readonly Dictionary<string, PageRecord> _current = [];
+    private readonly TextPool _texts = new();
     private readonly Sources _sources;
     private readonly Func<string, byte[]?> _readBeside = _ => null;
     private readonly CancellationToken _stop;
@@ -54,7 +55,7 @@ public sealed class SitePages
         _script = PageScript.Landing();
         _common = SiteViews.Of(site, _routes, templates.Text(SeenSite.Css) ?? "", _script);
         var heads = new PageHeads(_routes);
-        _sources = sources ?? new Sources("", []);
+        _sources = sources ?? new Sources("", ImmutableDictionary<string, string>.Empty);
         _sources.Add(site, words);
         _list = new PageList(site, _routes, heads, _common, new PlaceLists(heads, _renderer, Look));
     }
@@ -174,9 +175,9 @@ public sealed class SitePages
         var seen = Look();
         _renderer.Render(plan, seen, page =>
         {
-            var links = PageLinks.Of(page);
+            var links = _texts.Of(PageLinks.Of(page));
             records.Add(new PageRecord(
-                page.Path, page.Utf8.Length, seen.Today.From, seen.Today.Until, [.. seen.Seen], links));
+                page.Path, page.Utf8.Length, seen.Today.From, seen.Today.Until, _texts.Of(seen.Seen), links));
             take(page, links);
         });
     }

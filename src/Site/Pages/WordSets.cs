@@ -11,6 +11,15 @@ namespace Annai.Pages;
 /// </summary>
 public sealed class WordSets
 {
+    // Each is read once, however many sites want it.
+    private static readonly ImmutableDictionary<string, Lazy<ImmutableDictionary<string, string>>> Embedded =
+        typeof(WordSets).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith($"{WordsReader.Folder}/", StringComparison.Ordinal))
+            .ToImmutableDictionary(
+                name => name,
+                name => new Lazy<ImmutableDictionary<string, string>>(() => ReadBuiltIn(name)),
+                StringComparer.Ordinal);
+
     private readonly ImmutableDictionary<Language, WordSet> _sets;
 
     private WordSets(ImmutableDictionary<Language, WordSet> sets) => _sets = sets;
@@ -65,13 +74,12 @@ public sealed class WordSets
             "they stand there in Japanese");
     }
 
-    private static ImmutableDictionary<string, string>? BuiltIn(Language language)
+    private static ImmutableDictionary<string, string>? BuiltIn(Language language) =>
+        Embedded.GetValueOrDefault(PathOf(language))?.Value;
+
+    private static ImmutableDictionary<string, string> ReadBuiltIn(string path)
     {
-        var path = PathOf(language);
-        using var stream = typeof(WordSets).Assembly.GetManifestResourceStream(path);
-        if (stream is null)
-            return null;
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(typeof(WordSets).Assembly.GetManifestResourceStream(path)!);
         return WordsReader.ReadBuiltIn(new SourceFile(path, LineEnds.Unified(reader.ReadToEnd())));
     }
 

@@ -13,7 +13,8 @@ public sealed class FileMemory
     private readonly ConcurrentDictionary<(Type Kind, string Path), Entry> _entries = new();
     private IReadOnlyDictionary<string, string> _hashes = ImmutableDictionary<string, string>.Empty;
 
-    private sealed record Entry(string Hash, object Value, ImmutableArray<Finding> Told);
+    private sealed record Entry(
+        ImmutableArray<(string Path, string Hash)> Files, object Value, ImmutableArray<Finding> Told);
 
     /// <summary>Begins another reading.</summary>
     /// <param name="hashes">What each file holds now, by its path.</param>
@@ -30,19 +31,29 @@ public sealed class FileMemory
     {
         if (!paths.All(_hashes.ContainsKey))
             return read(findings);
-        var hash = string.Join('\n', paths.Select(path => $"{path} {_hashes[path]}"));
-        if (!_entries.TryGetValue((typeof(T), paths[0]), out var entry) || entry.Hash != hash)
-            _entries[(typeof(T), paths[0])] = entry = Read(hash, read);
-        findings.Add(entry.Told);
+        if (!_entries.TryGetValue((typeof(T), paths[0]), out var entry) || !IsSame(entry, paths))
+            _entries[(typeof(T), paths[0])] = entry = Read(paths, read);
+        if (!entry.Told.IsEmpty)
+            findings.Add(entry.Told);
         return (T)entry.Value;
     }
 
-    private static Entry Read<T>(string hash, Func<Findings, T> read)
+    private bool IsSame(Entry entry, IReadOnlyList<string> paths)
+    {
+        if (entry.Files.Length != paths.Count)
+            return false;
+        for (var at = 0; at < paths.Count; at++)
+            if (entry.Files[at] != (paths[at], _hashes[paths[at]]))
+                return false;
+        return true;
+    }
+
+    private Entry Read<T>(IReadOnlyList<string> paths, Func<Findings, T> read)
         where T : notnull
     {
         var findings = new Findings();
         var value = read(findings);
-        return new Entry(hash, value, findings.Sorted());
+        return new Entry([.. paths.Select(path => (path, _hashes[path]))], value, findings.Sorted());
     }
 
     private static string Hash(IReadOnlyDictionary<string, string> hashes, string path) =>

@@ -86,15 +86,19 @@ public sealed class SiteReader
     };
 
     // The more is told in one run, the sooner a site is mended: these look at what could be read of it.
-    private void Check(Site site, BrokenFiles broken, JapaneseDay? today)
+    private void Check(Site site, BrokenFiles broken, JapaneseDay? today) => Parallel.Invoke(
+        new ParallelOptions { CancellationToken = _stop },
+        () => new References(_folder, site, broken).Check(_findings),
+        () => new TextValues(site, broken).Check(_findings),
+        () => new Translations(site, broken, _findings).Check(),
+        () => CheckDates(site, today),
+        () => UnreadFiles.Tell(_folder, _findings),
+        TellNothing);
+
+    private void CheckDates(Site site, JapaneseDay? today)
     {
-        new References(_folder, site, broken).Check(_findings);
-        new TextValues(site, broken).Check(_findings);
-        new Translations(site, broken, _findings).Check();
         if (today is { } day)
             StaleDates.Check(site, day, _findings);
-        UnreadFiles.Tell(_folder, _findings);
-        TellNothing();
     }
 
     // A folder that was not copied along is no wish for a site without a page: it would take every printed code away.
@@ -129,11 +133,15 @@ public sealed class SiteReader
     // Many at a time, and in the order of their names all the same.
     private ImmutableArray<T> Each<T>(
         IEnumerable<ImmutableArray<string>> files,
-        Func<ImmutableArray<string>, Findings, ImmutableArray<T>> read) =>
-    [
-        .. files.ToList().AsParallel().AsOrdered().WithCancellation(_stop)
-            .SelectMany(paths => _memory.Read(paths, _findings, findings => read(paths, findings))),
-    ];
+        Func<ImmutableArray<string>, Findings, ImmutableArray<T>> read)
+    {
+        var all = files.ToList();
+        var values = new ImmutableArray<T>[all.Count];
+        var options = new ParallelOptions { CancellationToken = _stop };
+        Parallel.For(0, all.Count, options, at =>
+            values[at] = _memory.Read(all[at], _findings, findings => read(all[at], findings)));
+        return [.. values.SelectMany(one => one)];
+    }
 
     private ImmutableArray<T> File<T>(string name, Func<SourceFile, Findings, ImmutableArray<T>> read) =>
         IsThere(Path.Combine(_folder, name))

@@ -21,8 +21,9 @@ public sealed record SourceFile(string Path, string Text)
         return Directory.Exists(path)
             ? Directory.EnumerateFiles(path, pattern)
                 .Where(file => !IsEditorsOwn(file))
-                .Select(file => $"content/{kind}/{System.IO.Path.GetFileName(file)}")
+                .Select(file => System.IO.Path.GetFileName(file))
                 .Order(StringComparer.Ordinal)
+                .Select(name => $"content/{kind}/{name}")
             : [];
     }
 

@@ -15,6 +15,9 @@ internal static class UnreadFiles
         AreaReader.FileName, LabelReader.FileName, CodeReader.FileName, MailingReader.FileName,
     ];
 
+    private static readonly ImmutableArray<(string Folder, string Ending)> Patterns =
+        [.. Known.Select(path => path.Split('*') is [var folder, var ending] ? (folder, ending) : (path, ""))];
+
     public static void Tell(string folder, Findings findings)
     {
         var content = Path.Combine(folder, "content");
@@ -32,13 +35,19 @@ internal static class UnreadFiles
         }
     }
 
+    // What is enumerated begins as it was asked for.
     private static string PathBelow(string folder, string path) =>
-        Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+        path[folder.Length..].Replace(Path.DirectorySeparatorChar, '/').TrimStart('/');
 
-    private static bool IsRead(string path) => Known.Any(pattern =>
-        pattern == path
-        || (pattern.Split('*') is [var folder, var ending]
-            && path.StartsWith(folder, StringComparison.Ordinal)
-            && path.EndsWith(ending, StringComparison.Ordinal)
-            && !path[folder.Length..].Contains('/', StringComparison.Ordinal)));
+    private static bool IsRead(string path)
+    {
+        var name = path.LastIndexOf('/') + 1;
+        foreach (var (folder, ending) in Patterns)
+            if (path == folder
+                || (folder.Length == name
+                    && path.StartsWith(folder, StringComparison.Ordinal)
+                    && path.EndsWith(ending, StringComparison.Ordinal)))
+                return true;
+        return false;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class LinkCheck(Site site, Routes routes, Findings findings)
     private readonly ConcurrentDictionary<string, PageLinks> _pages = new(StringComparer.Ordinal);
     private readonly WrittenPlaces _authors = new(site);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _rooted = new(StringComparer.Ordinal);
 
     /// <summary>Notes what a file links to and can be linked to; called from any thread.</summary>
     public void Add(string file, PageLinks links) => _pages[routes.AddressOf(file)] = links;
@@ -20,27 +20,41 @@ internal sealed class LinkCheck(Site site, Routes routes, Findings findings)
     /// <summary>Tells what leads nowhere, once all pages were read.</summary>
     public void Follow()
     {
-        var pages = _pages.OrderBy(page => page.Key, StringComparer.Ordinal).ToList();
+        var pages = _pages.AsParallel().Where(page => !IsSound(page.Key, page.Value)).ToList();
+        pages.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
         foreach (var (page, links) in pages)
             foreach (var id in links.Doubled)
                 TellDoubled(page, id);
         foreach (var (page, links) in pages)
-            foreach (var link in links.AllLinks.Where(IsNew))
+            foreach (var link in links.AllLinks)
                 Follow(page, link);
     }
 
+    private bool IsSound(string page, PageLinks links) =>
+        links.Doubled.IsEmpty && links.AllLinks.All(link => IsSound(page, links, link));
+
     // What begins with a slash leads to the same from every page.
-    private bool IsNew(string link) => link[0] != '/' || _followed.Add(link);
+    private bool IsSound(string page, PageLinks links, string link) =>
+        link[0] == '/' ? _rooted.GetOrAdd(link, rooted => Leads(page, rooted) is null)
+        : (link[0] == '#' && links.Has(link[1..])) || Leads(page, link) is null;
 
     private void Follow(string page, string link)
+    {
+        if (Leads(page, link) is (var wrong, var hint))
+            Tell(page, link, wrong, hint);
+    }
+
+    /// <returns>Null for a link that leads where it should.</returns>
+    private (string Wrong, string Hint)? Leads(string page, string link)
     {
         var address = new Uri(new Uri($"http://annai.invalid{page}"), link);
         var path = Uri.UnescapeDataString(address.AbsolutePath);
         var fragment = Uri.UnescapeDataString(address.Fragment.TrimStart('#'));
-        if (!_pages.TryGetValue(path, out var target))
-            Tell(page, link, "leads to no page or file of this site", NearestPage(path));
-        else if (fragment.Length > 0 && !target.Has(fragment))
-            Tell(page, link, "leads to a place that the page does not have", NearestId(fragment, target));
+        return !_pages.TryGetValue(path, out var target)
+                ? ("leads to no page or file of this site", NearestPage(path))
+            : fragment.Length > 0 && !target.Has(fragment)
+                ? ("leads to a place that the page does not have", NearestId(fragment, target))
+            : null;
     }
 
     private void TellDoubled(string page, string id)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Annai.Calendar;
 
 namespace Annai.Pages.Records;
@@ -9,10 +8,10 @@ namespace Annai.Pages.Records;
 /// </summary>
 public sealed class PageRecords
 {
-    private readonly ImmutableDictionary<string, string> _sources;
+    private readonly Dictionary<string, string> _sources;
     private readonly Dictionary<string, PageRecord> _pages;
 
-    internal PageRecords(ImmutableDictionary<string, string> sources, IEnumerable<PageRecord> pages)
+    internal PageRecords(Dictionary<string, string> sources, IEnumerable<PageRecord> pages)
     {
         _sources = sources;
         _pages = pages.ToDictionary(page => page.File, StringComparer.Ordinal);
@@ -24,7 +23,7 @@ public sealed class PageRecords
     }
 
     /// <summary>The sources as they were.</summary>
-    internal ImmutableDictionary<string, string> Sources => _sources;
+    internal IReadOnlyDictionary<string, string> Sources => _sources;
 
     internal IEnumerable<PageRecord> Pages => _pages.Values.OrderBy(page => page.File, StringComparer.Ordinal);
 
@@ -44,8 +43,8 @@ public sealed class PageRecords
             .ToDictionary(page => page.File, StringComparer.Ordinal);
     }
 
-    private static ImmutableDictionary<string, string> Used(Sources sources, IEnumerable<PageRecord> pages) =>
+    private static Dictionary<string, string> Used(Sources sources, IEnumerable<PageRecord> pages) =>
         pages.SelectMany(page => page.Seen)
             .Distinct(StringComparer.Ordinal)
-            .ToImmutableDictionary(name => name, name => sources[name], StringComparer.Ordinal);
+            .ToDictionary(name => name, name => sources[name], StringComparer.Ordinal);
 }

@@ -32,7 +32,7 @@ internal sealed class RecordReader(BinaryReader file)
         _texts = Many(file.ReadString);
         var sources = Many(() => KeyValuePair.Create(Text(), Text()));
         _parts = Many(() => Own([]));
-        return new PageRecords(sources.ToImmutableDictionary(StringComparer.Ordinal), Many(Page));
+        return new PageRecords(new Dictionary<string, string>(sources, StringComparer.Ordinal), Many(Page));
     }
 
     private PageRecord Page()

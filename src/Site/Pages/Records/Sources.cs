@@ -17,16 +17,25 @@ public sealed class Sources
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     /// <param name="makers">Which Annai this is.</param>
-    /// <param name="files">Each file of a site by its path, with a hash of what it holds, in a fixed order.</param>
-    public Sources(string makers, IEnumerable<(string Path, string Hash)> files)
+    /// <param name="files">A hash of each file of a site by its path.</param>
+    public Sources(string makers, IReadOnlyDictionary<string, string> files)
     {
         _values[Annai] = makers;
+        var together = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var (path, hash) in files)
         {
             var name = NameOf(path);
-            var own = $"{path[name.Length..]} {hash}";
-            _values[name] = _values.TryGetValue(name, out var others) ? $"{others}\n{own}" : own;
+            // A language or a width says which of several it is.
+            var own = path.LastIndexOf('.') == name.Length ? hash : $"{path[name.Length..]} {hash}";
+            if (_values.TryAdd(name, own))
+                continue;
+            if (!together.TryGetValue(name, out var several))
+                together[name] = several = new SortedSet<string>([_values[name]], StringComparer.Ordinal);
+            several.Add(own);
         }
+
+        foreach (var (name, several) in together)
+            _values[name] = string.Join('\n', several);
     }
 
     /// <summary>What it is now, or nothing where there is none.</summary>
@@ -69,7 +78,7 @@ public sealed class Sources
             return path;
         var name = path.LastIndexOf('/') + 1;
         var end = path.IndexOf('.', name) is var dot and >= 0 ? dot : path.Length;
-        return PictureName.OfFile(path) is { } picture && path.StartsWith("content/media/", StringComparison.Ordinal)
+        return path.StartsWith("content/media/", StringComparison.Ordinal) && PictureName.OfFile(path) is { } picture
             ? OfPicture(picture)
             : path[..end];
     }
