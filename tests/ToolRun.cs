@@ -14,6 +14,7 @@ public sealed record ToolRun(ExitCode Exit, string Out, string Error)
         Func<string, string?>? variable = null,
         bool isTerminal = false,
         string input = "",
+        TimeProvider? time = null,
         CancellationToken stop = default)
     {
         using var output = new StringWriter { NewLine = "\n" };
@@ -26,7 +27,7 @@ public sealed record ToolRun(ExitCode Exit, string Out, string Error)
             IsTerminal = isTerminal,
             Folder = folder,
             Variable = variable ?? Environment.GetEnvironmentVariable,
-            Time = new StandingTime(Now),
+            Time = time ?? new StandingTime(Now),
             Stop = stop,
         };
         var exit = await Tool.RunAsync(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), surroundings);

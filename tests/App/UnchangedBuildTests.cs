@@ -75,6 +75,30 @@ public sealed class UnchangedBuildTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_was_written_during_a_build_and_then_taken_back_is_drawn_as_it_is()
+    {
+        var before = _site.Read(Notice);
+        // The clock is first asked when the files have their hashes and are not read yet.
+        var clock = new WritingTime(() => _site.Write(Notice, before + "\n間に書いた。\n"));
+        await ToolRun.Of(_site.Folder, "build", time: clock, stop: TestContext.Current.CancellationToken);
+        Assert.Contains("間に書いた。", _site.Read("output/site/n/kenshin-b/index.html"), StringComparison.Ordinal);
+        _site.Write(Notice, before);
+        await Build();
+        Assert.DoesNotContain("間に書いた。", _site.Read("output/site/n/kenshin-b/index.html"), StringComparison.Ordinal);
+    }
+
+    private sealed class WritingTime(Action write) : TimeProvider
+    {
+        private Action? _write = write;
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            Interlocked.Exchange(ref _write, null)?.Invoke();
+            return ToolRun.Now;
+        }
+    }
+
+    [Fact]
     public async Task A_template_that_asks_for_the_day_is_asked_again_and_told_the_day_in_Japan()
     {
         _site.Write("templates/404.html", "<p>{{ date.now | date.to_string '%F' }}</p>");

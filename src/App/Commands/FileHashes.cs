@@ -20,7 +20,7 @@ internal sealed class FileHashes
             Parallel.ForEach(sources.Files, file => own[file.Key] = HashOf(siteFolder, file.Key, file.Value));
             foreach (var (path, hash) in shared ?? ImmutableSortedDictionary<string, string>.Empty)
                 own[path] = Both(path, hash, own);
-            return new SiteFingerprint(own);
+            return new SiteFingerprint(own, sources);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or AggregateException)
         {

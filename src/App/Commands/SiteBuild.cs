@@ -110,15 +110,19 @@ internal sealed class SiteBuild(Invocation invocation)
             return null;
         var vocabulary = new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson());
         // The collector has to know a page's ids before anybody can see it.
-        if (draft.Ahead is { } ahead && IsLaidOut(releases, vocabulary))
+        if (draft.Ahead(site.Configuration.BasePath) is { } ahead && IsLaidOut(releases, vocabulary))
             ShowAhead?.Invoke(ahead);
         var release = draft.Publish(vocabulary);
         TellChanges(release);
         var told = $"\n{Until(site)}{ReleasePages.Told(on)}";
-        if (fingerprint is not null)
+        if (fingerprint is not null && IsAsRead(fingerprint))
             LeaveForNext(release, pages, fingerprint, told);
         return Summary(pages.Heaviest, release, pages.Drawn) + told;
     }
+
+    // What was written meanwhile may be on the pages and not in the hashes. Who follows every change hears of it.
+    private bool IsAsRead(SiteFingerprint fingerprint) =>
+        ShowAhead is not null || fingerprint.IsOf(SiteSources.In(invocation.SiteFolder));
 
     private static bool IsLaidOut(Releases releases, Page page) =>
         releases.ReadBeside(page.Path)?.AsSpan().SequenceEqual(page.Utf8.Span) is true;

@@ -25,10 +25,10 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
     /// <summary>Whether the release before was laid down by this very process, which so knows what is in it.</summary>
     public bool IsOwnRelease { private get; init; }
 
-    /// <summary>The changed pages, if a few pages are all that changes; otherwise null.</summary>
-    public PagesAhead? Ahead => _isMore || _ahead.IsEmpty || !maintained.On.IsEmpty
+    /// <returns>The changed pages, if a few pages are all that changes; otherwise null.</returns>
+    public PagesAhead? Ahead(string basePath) => _isMore || _ahead.IsEmpty || !maintained.On.IsEmpty
         ? null
-        : new PagesAhead(_draft.Name, _ahead.ToImmutableDictionary(StringComparer.Ordinal));
+        : new PagesAhead(_draft.Name, basePath, _ahead.ToImmutableDictionary(StringComparer.Ordinal));
 
     /// <summary>Takes a page; called from any thread.</summary>
     public void Add(Page page)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Annai.App.Watching;
 using Annai.Pages.Records;
 
 namespace Annai.App.Commands;
@@ -13,9 +14,13 @@ internal sealed class SiteFingerprint
 {
     private readonly Lazy<string> _whole;
 
+    private readonly SiteSources _seen;
+
     /// <param name="files">The hash of each file by its path.</param>
-    public SiteFingerprint(IReadOnlyDictionary<string, string> files)
+    /// <param name="seen">How the files looked before they were read.</param>
+    public SiteFingerprint(IReadOnlyDictionary<string, string> files, SiteSources seen)
     {
+        _seen = seen;
         Files = files;
         _whole = new Lazy<string>(() =>
             HashOf(string.Join('\n', Sorted().Select(file => $"{file.Path} {file.Hash}").Prepend(Makers))));
@@ -29,6 +34,9 @@ internal sealed class SiteFingerprint
 
     // A build of the same sources is the same module, and other packages have other names.
     private static string Makers { get; } = HashOf(string.Join('\n', NamesOfMakers()));
+
+    /// <returns>Whether no file looks otherwise since.</returns>
+    public bool IsOf(SiteSources now) => now.ChangedSince(_seen).IsEmpty;
 
     /// <summary>The same for pages, each of which looks at a few of the files.</summary>
     public Sources Sources() => new(Makers, Files);

@@ -57,7 +57,7 @@ internal sealed class LiveBuild(Invocation first, SiteWatch watch)
         try
         {
             var summary = Build(invocation, ahead => editions.Show(
-                new Edition(ahead.Release, _basePath, Problems.None) { Ahead = ahead.Pages }));
+                new Edition(ahead.Release, ahead.BasePath, Problems.None) { Ahead = ahead.Pages }));
             var edition = EditionAfter(invocation);
             // Once for a change: what was tried again and is as it was has been told.
             if (changed.Length > 0 || edition != before)
@@ -79,8 +79,7 @@ internal sealed class LiveBuild(Invocation first, SiteWatch watch)
     {
         var build = new SiteBuild(invocation) { ParsesChangedPages = true, Memory = _memory, ShowAhead = show };
         var fingerprint = _memory.Fingerprint(invocation.SiteFolder, watch.Seen);
-        if (fingerprint is not null)
-            _memory.Files.Begin(fingerprint.Files);
+        _memory.Files.Begin(fingerprint?.Files ?? ImmutableDictionary<string, string>.Empty);
         var read = build.ReadToDraw();
         var summary = read is null ? null : build.Publish(read, fingerprint);
         if (summary is not null)

@@ -58,9 +58,8 @@ internal sealed class SiteSources
     /// <summary>The paths that are new, gone or different since then, in order.</summary>
     public ImmutableArray<string> ChangedSince(SiteSources before) =>
     [
-        .. _files.Except(before._files).Concat(before._files.Except(_files))
-            .Select(file => file.Key)
-            .Distinct()
+        .. _files.Keys.Union(before._files.Keys)
+            .Where(name => StampOf(name) != before.StampOf(name))
             .Order(StringComparer.Ordinal),
     ];
 

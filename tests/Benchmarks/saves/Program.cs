@@ -16,5 +16,6 @@ await using (var served = await Served.Start(folder))
         took.Add(await served.Save(page, $"{text}\n変更{save}。\n"));
 var warm = took.Skip(saves / 2).Order().ToList();
 Console.WriteLine($"all: {string.Join(' ', took.Select(ms => Math.Round(ms)))} ms");
-Console.WriteLine($"first {Math.Round(took[0])} ms, middle of the last {warm.Count}: {Math.Round(warm[warm.Count / 2])} ms");
+var middle = Math.Round(warm[warm.Count / 2]);
+Console.WriteLine($"first {Math.Round(took[0])} ms, middle of the last {warm.Count}: {middle} ms");
 Directory.Delete(folder, recursive: true);
