@@ -170,16 +170,19 @@ public sealed class MaintainTests : IDisposable
         Assert.Equal((ExitCode.Failure, "", line + "\n"), (run.Exit, run.Out, run.Error));
     }
 
-    [Fact]
-    public async Task A_stand_in_that_cannot_be_drawn_while_it_is_on_is_told_and_the_site_stays()
+    [Theory]
+    [InlineData("{{ no_such_name }}", "AN0203")]
+    [InlineData("{{ if true }}", "AN0201")]
+    public async Task A_stand_in_that_cannot_be_drawn_while_it_is_on_is_told_and_the_site_stays(
+        string template, string code)
     {
         await Clean("build");
         await Clean("maintain on");
         var before = Shown();
-        _site.Write("templates/maintenance.html", "{{ no_such_name }}");
+        _site.Write("templates/maintenance.html", template);
         var run = await Run("build");
         Assert.Equal(ExitCode.Mistakes, run.Exit);
-        Assert.Contains("AN0203 templates/maintenance.html", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{code} templates/maintenance.html", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, Shown());
     }
 

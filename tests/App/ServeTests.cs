@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Annai.App;
+using Annai.App.CommandLine;
+using Annai.App.Commands;
 using Xunit;
 
 namespace Annai.Tests.App;
@@ -171,36 +174,85 @@ public sealed class ServeTests
     }
 
     [Fact]
-    public async Task A_changed_page_is_shown_before_its_release_is_laid_down_and_goes_where_that_fails()
+    public async Task A_few_changed_pages_are_handed_over_before_their_release_is_laid_down()
+    {
+        const string notice = "content/notices/kenshin-b.md";
+        const string page = "n/kenshin-b/index.html";
+        using var site = TempSite.OfSmallCity();
+        await ToolRun.Of(site.Folder, "build", stop: Cancellation);
+        site.Write(notice, site.Read(notice) + "\nすぐに見える。\n");
+        var ahead = new List<(string Release, string Page, string OnDisk)>();
+        var build = new SiteBuild(InvocationOf(site))
+        {
+            ShowAhead = pages => ahead.Add(
+                (pages.Release, Encoding.UTF8.GetString(pages.Pages[page]), site.Read($"output/site/{page}"))),
+        };
+        Assert.NotNull(build.Publish());
+        var (release, shown, onDisk) = Assert.Single(ahead);
+        Assert.Equal("000002", release);
+        Assert.DoesNotContain("すぐに見える。", onDisk, StringComparison.Ordinal);
+        Assert.Equal(site.Read($"output/releases/{release}/{page}"), shown);
+        Assert.Contains("すぐに見える。", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_handed_over_where_a_page_comes_or_goes()
+    {
+        using var site = TempSite.OfSmallCity();
+        site.Write("content/pages/more.md", "---\ntitle: もっと\n---\nもっと読む。\n");
+        await ToolRun.Of(site.Folder, "build", stop: Cancellation);
+        site.Write("content/notices/kenshin-b.md", site.Read("content/notices/kenshin-b.md") + "\n続きです。\n");
+        File.Move(
+            Path.Combine(site.Folder, "content/pages/more.md"), Path.Combine(site.Folder, "content/pages/other.md"));
+        var build = new SiteBuild(InvocationOf(site)) { ShowAhead = _ => Assert.Fail("shown ahead") };
+        Assert.NotNull(build.Publish());
+    }
+
+    private static Invocation InvocationOf(TempSite site) => new(
+        Arguments.Read(BuildCommand.Command, []),
+        new Surroundings
+        {
+            In = TextReader.Null,
+            Out = TextWriter.Null,
+            Error = TextWriter.Null,
+            IsTerminal = false,
+            Folder = site.Folder,
+            Variable = Environment.GetEnvironmentVariable,
+            Time = TimeProvider.System,
+            Stop = Cancellation,
+        },
+        new FakeTime("2026-11-20T10:00:00+09:00"));
+
+    [Fact]
+    public async Task A_release_that_somebody_else_laid_down_under_the_same_number_is_not_taken_for_the_own()
     {
         const string notice = "content/notices/kenshin-b.md";
         using var site = TempSite.OfSmallCity();
-        await using var served = await ServedSite.Of(site);
-        // Where something has its number no release can be laid down.
-        site.Write("output/releases/000002", "taken");
-        using var client = new HttpClient();
-        await using var changes = await client.GetStreamAsync(new Uri(served.Address, ".annai/changes"), Cancellation);
-        using var lines = new StreamReader(changes);
-        Assert.Contains("\"000001\"", await Message(lines), StringComparison.Ordinal);
-        site.Write(notice, site.Read(notice) + "\nすぐに見える。\n");
-        var ahead = await Message(lines);
-        Assert.Contains("\"000002\"", ahead, StringComparison.Ordinal);
-        Assert.DoesNotContain("annai broke", ahead, StringComparison.Ordinal);
-        var back = await Message(lines);
-        Assert.Contains("\"000001\"", back, StringComparison.Ordinal);
-        Assert.Contains("annai broke", back, StringComparison.Ordinal);
-        File.Delete(Path.Combine(site.Folder, "output/releases/000002"));
-        await served.Shows("n/kenshin-b/", "すぐに見える。");
-        Assert.Equal(ExitCode.Clean, await served.End());
-        Assert.Contains("すぐに見える。", site.Read("output/site/n/kenshin-b/index.html"), StringComparison.Ordinal);
+        await using var served = await ServedSite.Of(site, "--as-of", "2026-11-20");
+        Directory.Delete(Path.Combine(site.Folder, "output"), recursive: true);
+        await ToolRun.Of(site.Folder, "build --as-of 2027-06-01", stop: Cancellation);
+        site.Write(notice, site.Read(notice) + "\n今日の案内です。\n");
+        await served.Shows("n/kenshin-b/", "今日の案内です。");
+        await served.End();
+        await ToolRun.Of(site.Folder, "build --as-of 2026-11-20 --output clean", stop: Cancellation);
+        Assert.Equal(site.Read("clean/site/p/kenshin/index.html"), site.Read("output/site/p/kenshin/index.html"));
     }
 
-    private static async Task<string> Message(StreamReader lines)
+    [Fact]
+    public async Task A_file_that_cannot_be_read_any_more_is_told_and_what_else_changes_is_read()
     {
-        while (await lines.ReadLineAsync(Cancellation) is { } line)
-            if (line.StartsWith("data:", StringComparison.Ordinal))
-                return line;
-        return "";
+        const string notice = "content/notices/kenshin-b.md";
+        using var site = TempSite.OfSmallCity();
+        var whole = site.Read(notice);
+        await using var served = await ServedSite.Of(site);
+        File.Delete(Path.Combine(site.Folder, notice));
+        File.CreateSymbolicLink(Path.Combine(site.Folder, notice), Path.Combine(site.Folder, "gone.md"));
+        await Task.Delay(TimeSpan.FromSeconds(1), Cancellation);
+        File.Delete(Path.Combine(site.Folder, notice));
+        site.Write(notice, whole + "\nまた読める。\n");
+        await served.Shows("n/kenshin-b/", "また読める。");
+        await served.End();
+        Assert.Contains("AN0313", served.Printed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,6 +74,66 @@ public sealed class UnchangedBuildTests : IDisposable
         Assert.Contains(" 0 drawn,", again.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("./partials/more.html")]
+    [InlineData("partials//more.html")]
+    [InlineData("partials/../partials/more.html")]
+    public async Task An_included_template_is_noticed_by_whatever_name_it_is_called(string name)
+    {
+        _site.Write("templates/partials/more.html", "früher");
+        _site.Write("templates/404.html", $"<p>{{{{ include '{name}' }}}}</p>");
+        await Build();
+        _site.Write("templates/partials/more.html", "später");
+        await Build();
+        Assert.Equal("<p>später</p>", _site.Read("output/site/404.html"));
+    }
+
+    [Fact]
+    public async Task What_an_editor_lays_beside_a_template_is_none()
+    {
+        _site.Write("templates/partials/.more.html", "a swap file");
+        _site.Write("templates/404.html", "<p>{{ include 'partials/.more.html' }}</p>");
+        var run = await ToolRun.Of(_site.Folder, "build", stop: TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Mistakes, run.Exit);
+    }
+
+    [Fact]
+    public async Task A_page_of_the_release_before_that_somebody_changed_or_made_a_link_is_not_kept()
+    {
+        const string programme = "output/site/p/kenshin/index.html";
+        const string about = "output/site/about/privacy/index.html";
+        await Build();
+        var (whole, own) = (_site.Read(programme), _site.Read(about));
+        _site.Write(programme, "not ours");
+        File.Delete(Path.Combine(_site.Folder, about));
+        File.CreateSymbolicLink(Path.Combine(_site.Folder, about), Path.Combine(_site.Folder, "site.config.json"));
+        _site.Write(Notice, _site.Read(Notice) + "\n続きです。\n");
+        await Build();
+        Assert.Equal((whole, own), (_site.Read(programme), _site.Read(about)));
+        Assert.Null(new FileInfo(Path.Combine(_site.Folder, about)).LinkTarget);
+    }
+
+    [Theory]
+    [InlineData("templates/partials/place.html", "<i>", "<i id=\"same\">", "`same`")]
+    public async Task An_id_that_each_of_many_places_has_is_told(string path, string old, string changed, string told)
+    {
+        _site.Write(path, _site.Read(path).Replace(old, changed, StringComparison.Ordinal));
+        var run = await ToolRun.Of(_site.Folder, "build", stop: TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Mistakes, run.Exit);
+        Assert.Contains($"the id {told}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_template_may_draw_place_by_place_what_others_take_as_it_was_drawn()
+    {
+        const string landing = "templates/landing.html";
+        _site.Write(landing, _site.Read(landing).Replace(
+            "{{ places_list -}}",
+            "<ol>{{ for place in places }}<li id=\"place-{{ place.id }}\">{{ place.name.text }}</li>{{ end }}</ol>",
+            StringComparison.Ordinal));
+        await Build();
+    }
+
     [Fact]
     public async Task A_file_that_was_written_during_a_build_and_then_taken_back_is_drawn_as_it_is()
     {

@@ -129,8 +129,13 @@ public static class Tool
         return ExitCode.Failure;
     }
 
+    private static Exception FirstOf(Exception crash) =>
+        crash is AggregateException many ? many.Flatten().InnerExceptions[0] : crash;
+
+    // What broke on several threads at once is told once.
     internal static void TellCrash(Exception crash, bool isVerbose, Surroundings surroundings) =>
         surroundings.Error.WriteLine(isVerbose
             ? crash.ToString()
-            : $"annai broke: {crash.Message.ReplaceLineEndings(" ")} (`{EveryCommand.Verbose.Name}` tells the rest)");
+            : $"annai broke: {FirstOf(crash).Message.ReplaceLineEndings(" ")} " +
+                $"(`{EveryCommand.Verbose.Name}` tells the rest)");
 }

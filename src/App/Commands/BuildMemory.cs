@@ -13,7 +13,7 @@ internal sealed class BuildMemory
     public const string PagesNote = "pages";
 
     private readonly FileHashes _hashes = new();
-    private (string Release, PageRecords Records)? _pages;
+    private (string Release, byte[] Seal, PageRecords Records)? _pages;
 
     /// <summary>What was read of each file.</summary>
     public FileMemory Files { get; } = new();
@@ -26,9 +26,11 @@ internal sealed class BuildMemory
         string siteFolder, SiteSources sources, ImmutableSortedDictionary<string, string>? shared = null) =>
         _hashes.Of(siteFolder, sources, shared);
 
-    /// <returns>Whether the current release was laid down with this memory.</returns>
+    /// <returns>Whether the current release was laid down with this memory, and by nobody since.</returns>
     public bool Laid(Releases releases) =>
-        _pages is { } pages && pages.Release == Path.GetFileName(releases.Current);
+        _pages is { } pages
+        && pages.Release == Path.GetFileName(releases.Current)
+        && releases.ReadNote(PagesNote)?.AsSpan().EndsWith(pages.Seal) is true;
 
     /// <returns>What was noted of the pages of the current release, or null.</returns>
     public PageRecords? Pages(Releases releases) =>
@@ -38,7 +40,9 @@ internal sealed class BuildMemory
 
     public void Keep(Release release, PageRecords pages)
     {
-        _pages = (Path.GetFileName(release.Folder), pages);
-        Releases.WriteNote(release, PagesNote, pages.ToBytes());
+        var note = pages.ToBytes();
+        // What ends a note is a hash of all of it.
+        _pages = (Path.GetFileName(release.Folder), note[^PageRecords.SealLength..], pages);
+        Releases.WriteNote(release, PagesNote, note);
     }
 }

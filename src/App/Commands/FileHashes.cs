@@ -18,14 +18,26 @@ internal sealed class FileHashes
         {
             var own = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
             Parallel.ForEach(sources.Files, file => own[file.Key] = HashOf(siteFolder, file.Key, file.Value));
+            Forget(sources);
             foreach (var (path, hash) in shared ?? ImmutableSortedDictionary<string, string>.Empty)
                 own[path] = Both(path, hash, own);
             return new SiteFingerprint(own, sources);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or AggregateException)
+        catch (AggregateException failures) when (failures.InnerExceptions.All(IsOfDisk))
         {
             return null;
         }
+    }
+
+    private static bool IsOfDisk(Exception failure) => failure is IOException or UnauthorizedAccessException;
+
+    // A day's work leaves many names behind.
+    private void Forget(SiteSources sources)
+    {
+        if (_known.Count <= sources.Files.Count)
+            return;
+        foreach (var path in _known.Keys.Where(path => !sources.Files.ContainsKey(path)).ToList())
+            _known.TryRemove(path, out _);
     }
 
     private string HashOf(string siteFolder, string path, Stamp stamp)

@@ -50,8 +50,10 @@ internal sealed class SiteBuild(Invocation invocation)
     /// <returns>One line that says what came of it, and one that says until when; or null after errors.</returns>
     public string? Publish()
     {
-        var fingerprint = Memory.Fingerprint(
-            invocation.SiteFolder, SiteSources.In(invocation.SiteFolder), invocation.City?.Shared.Hashes);
+        var shared = invocation.City?.Shared;
+        var fingerprint = shared is { Hashes: null }
+            ? null
+            : Memory.Fingerprint(invocation.SiteFolder, SiteSources.In(invocation.SiteFolder), shared?.Hashes);
         if (Repeated(fingerprint) is { } summary)
             return summary;
         var read = ReadToDraw();
@@ -89,7 +91,7 @@ internal sealed class SiteBuild(Invocation invocation)
         var releases = new Releases(invocation.OutputFolder);
         var pages = PagesOf(read, fingerprint?.Sources(), EarlierOf(releases));
         var beside = pages.Beside();
-        if (pages.AnyFaults)
+        if (pages.AnyFaults || _findings.AnyErrors)
         {
             // Without its stand-ins nothing is laid out, but all that is wrong is told.
             pages.Draw(_ => { });
@@ -110,7 +112,7 @@ internal sealed class SiteBuild(Invocation invocation)
             return null;
         var vocabulary = new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson());
         // The collector has to know a page's ids before anybody can see it.
-        if (draft.Ahead(site.Configuration.BasePath) is { } ahead && IsLaidOut(releases, vocabulary))
+        if (draft.Ahead(site.Configuration.BasePath) is { } ahead && !pages.AnyGone && IsLaidOut(releases, vocabulary))
             ShowAhead?.Invoke(ahead);
         var release = draft.Publish(vocabulary);
         TellChanges(release);

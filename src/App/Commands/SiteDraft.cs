@@ -36,20 +36,23 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
         if (!IsNew(page))
             return;
         check?.Read(page);
-        if (!page.IsHtml || _ahead.Count == MostAhead || !releases.Has(page.Path))
+        if (!KeepsAhead || _isMore)
+            return;
+        if (!page.IsHtml || _ahead.Count >= MostAhead || !releases.Has(page.Path))
             _isMore = true;
-        else if (KeepsAhead)
+        else
             _ahead[page.Path] = page.Utf8.ToArray();
     }
 
     /// <summary>Takes a page over from the release before; called from any thread.</summary>
     /// <returns>False where that release does not have it in the same place.</returns>
-    public bool Keep(string path)
+    public bool Keep(string path, int length)
     {
         var original = MaintainedSite.KeptAs(path);
         if (maintained.StandInFor(path) is not { } standIn)
-            return (maintained.On.IsEmpty || !releases.HasBeside(original)) && _draft.Keep(path, IsOwnRelease);
-        if (!_draft.KeepBeside(original))
+            return (maintained.On.IsEmpty || !releases.HasBeside(original))
+                && _draft.Keep(path, IsOwnRelease ? null : length);
+        if (!_draft.KeepBeside(original, length))
             return false;
         _draft.Add(FileOf(standIn));
         return true;

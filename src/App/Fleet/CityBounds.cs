@@ -19,10 +19,13 @@ internal static class CityBounds
             if (Around(city) is { } outer)
                 Tell(city, $"lies in `{shared.NameOf(outer)}`, which is a site too", tell);
         foreach (var (link, target) in shared.Links)
-            if (cities.Any(city => RealPath.IsIn(target, city.Home)))
+            if (cities.Any(city => IsAbout(target, city.Home)))
                 foreach (var city in cities)
                     tell(city, OutsideOf(link));
     }
+
+    private static bool IsAbout(string target, string home) =>
+        target == home || RealPath.IsIn(target, home) || RealPath.IsIn(home, target);
 
     // What lies in a folder follows it in the order of names, all of it before anything else.
     private static void CheckGrounds(ImmutableArray<City> cities, SharedFolder shared, Action<City, Finding> tell)

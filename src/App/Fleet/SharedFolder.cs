@@ -8,15 +8,14 @@ namespace Annai.App.Fleet;
 /// <summary>The folder of which all cities of a run share the templates and the words, and nothing else.</summary>
 internal sealed class SharedFolder
 {
-    private readonly Lazy<ImmutableSortedDictionary<string, string>> _hashes;
+    private readonly Lazy<ImmutableSortedDictionary<string, string>?> _hashes;
 
     public SharedFolder(string folder)
     {
         Folder = Path.TrimEndingDirectorySeparator(folder);
         Home = RealPath.Of(Folder) ?? Folder;
         Templates = new SharedTemplates(Folder);
-        _hashes = new(() => Files().ToImmutableSortedDictionary(
-            path => path, path => FileHashes.HashOf(Path.Combine(Folder, path)), StringComparer.Ordinal));
+        _hashes = new(ReadHashes);
     }
 
     public string Folder { get; }
@@ -30,8 +29,8 @@ internal sealed class SharedFolder
     public IEnumerable<string> Grounds =>
         [Path.Combine(Folder, TemplateSet.Folder), Path.Combine([Folder, .. WordsReader.Folder.Split('/')])];
 
-    /// <summary>The hash of each shared file, read once for all cities.</summary>
-    public ImmutableSortedDictionary<string, string> Hashes => _hashes.Value;
+    /// <summary>The hash of each shared file, read once for all cities; null where one cannot be read.</summary>
+    public ImmutableSortedDictionary<string, string>? Hashes => _hashes.Value;
 
     /// <summary>The links among what is shared, and where they lead.</summary>
     public IEnumerable<(string Link, string Target)> Links =>
@@ -48,6 +47,19 @@ internal sealed class SharedFolder
             : RealPath.IsIn(path, Home) ? Path.GetRelativePath(Home, path)
             : path;
         return name.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private ImmutableSortedDictionary<string, string>? ReadHashes()
+    {
+        try
+        {
+            return Files().ToImmutableSortedDictionary(
+                path => path, path => FileHashes.HashOf(Path.Combine(Folder, path)), StringComparer.Ordinal);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<string> Files() => Grounds

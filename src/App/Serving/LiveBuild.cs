@@ -85,7 +85,7 @@ internal sealed class LiveBuild(Invocation first, SiteWatch watch)
         if (summary is not null)
             _basePath = read!.Site.Configuration.BasePath;
         _mayPass = invocation.Findings.Sorted().Any(finding =>
-            Passing.Contains(finding.Code) || SiteSources.IsPassing(finding.Place.File));
+            Passing.Contains(finding.Code) || SourceFile.IsEditorsOwn(finding.Place.File));
         return summary;
     }
 

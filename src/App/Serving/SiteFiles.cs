@@ -57,7 +57,7 @@ internal static class SiteFiles
 
     private static async Task ShowNothing(HttpContext context, Edition edition, IFileProvider files)
     {
-        if (await Read(files, "/404.html") is { } html)
+        if ((edition.Ahead.GetValueOrDefault("404.html") ?? await Read(files, "/404.html")) is { } html)
             await Write(context, HttpStatusCode.NotFound, LivePage.Of(html, edition.Release));
         else if (edition.Release.Length == 0)
             await Write(context, HttpStatusCode.InternalServerError, LivePage.Of(edition.Problems));

@@ -41,7 +41,7 @@ internal sealed class SiteSources
         {
             var file = new FileInfo(path);
             var name = NameOf(file, siteFolder);
-            if (!file.Exists && !_files.ContainsKey(name) && (Directory.Exists(path) || !IsPassing(name)))
+            if (!file.Exists && !_files.ContainsKey(name) && (Directory.Exists(path) || !SourceFile.IsEditorsOwn(name)))
                 return null;
             names.Add(name);
             files.Remove(name);
@@ -63,14 +63,6 @@ internal sealed class SiteSources
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>
-    /// What editors put beside the file that is being written: Vim its swap file, `4913` and a backup, Emacs
-    /// `.#name` and `#name#`, an office suite `~$name`.
-    /// </summary>
-    public static bool IsPassing(string path) => Path.GetFileName(path) is var name
-        && (name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal)
-            || (name.StartsWith('#') && name.EndsWith('#')) || name == "4913");
-
     private static void Add(
         ImmutableSortedDictionary<string, Stamp>.Builder files,
         DirectoryInfo folder,
@@ -90,7 +82,7 @@ internal sealed class SiteSources
 
     private static void Add(ImmutableSortedDictionary<string, Stamp>.Builder files, FileInfo file, string siteFolder)
     {
-        if (file.Exists && !IsPassing(file.Name))
+        if (file.Exists && !SourceFile.IsEditorsOwn(file.Name))
             files[NameOf(file, siteFolder)] = new Stamp(file.Length, file.LastWriteTimeUtc);
     }
 

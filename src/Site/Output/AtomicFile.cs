@@ -8,7 +8,10 @@ public static class AtomicFile
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         var next = path + ".next";
-        File.WriteAllBytes(next, bytes);
+        // Never through a link that somebody laid there.
+        File.Delete(next);
+        using (var file = File.OpenHandle(next, FileMode.CreateNew, FileAccess.Write))
+            RandomAccess.Write(file, bytes, fileOffset: 0);
         Disk.Real.Flush([next], []);
         File.Move(next, path, overwrite: true);
         Disk.Real.Flush([], [folder]);

@@ -13,11 +13,14 @@ internal static class FileTree
         from path in Paths(folder).Order(StringComparer.Ordinal)
         select new OutputFile(path, File.ReadAllBytes(Path.Combine(folder, path)));
 
-    public static bool Holds(string folder, OutputFile file)
+    public static bool Holds(string folder, OutputFile file) =>
+        Has(folder, file.Path, file.Content.Length)
+        && File.ReadAllBytes(Path.Combine(folder, file.Path)).AsSpan().SequenceEqual(file.Content.Span);
+
+    /// <returns>Whether there is a file of that length; a link is none, whatever it leads to.</returns>
+    public static bool Has(string folder, string path, int length)
     {
-        var there = new FileInfo(Path.Combine(folder, file.Path));
-        return there.Exists
-            && there.Length == file.Content.Length
-            && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(file.Content.Span);
+        var there = new FileInfo(Path.Combine(folder, path));
+        return there.Exists && there.LinkTarget is null && there.Length == length;
     }
 }

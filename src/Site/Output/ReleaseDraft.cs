@@ -37,13 +37,17 @@ public sealed class ReleaseDraft : IDisposable
 
     /// <summary>Takes over a file that visitors get from the release before.</summary>
     /// <param name="path">Its path.</param>
-    /// <param name="isThere">It is known to be there; a release that then lacks it is not published.</param>
-    /// <returns>False where it has none of that path.</returns>
-    public bool Keep(string path, bool isThere = false) => Site.Keep(path, isThere);
+    /// <param name="length">
+    /// Its bytes; null where it is known to be there as it was laid down. Should it be gone nothing is published.
+    /// </param>
+    /// <returns>False where that release has none of that path and length.</returns>
+    public bool Keep(string path, int? length) => Site.Keep(path, length);
 
     /// <summary>Takes over a file from beside the release before.</summary>
-    /// <returns>False where there is none of that path.</returns>
-    public bool KeepBeside(string path) => Beside.Keep(path, isThere: false);
+    /// <param name="path">Its path.</param>
+    /// <param name="length">Its bytes.</param>
+    /// <returns>False where there is none of that path and length.</returns>
+    public bool KeepBeside(string path, int length) => Beside.Keep(path, length);
 
     /// <returns>The current release, which is the one before if nothing changed.</returns>
     public Release Publish()

@@ -36,8 +36,9 @@ public sealed class Releases
 
     /// <returns>A file that lies beside the current release, or null where it has none of that path.</returns>
     public byte[]? ReadBeside(string path) =>
-        Current is { } current && Path.Combine(Shelf.Beside(current), path) is var file && File.Exists(file)
-            ? File.ReadAllBytes(file)
+        Current is { } current && new FileInfo(Path.Combine(Shelf.Beside(current), path)) is var file
+        && file.Exists && file.LinkTarget is null
+            ? File.ReadAllBytes(file.FullName)
             : null;
 
     /// <returns>Whether the current release has a file.</returns>

@@ -44,11 +44,11 @@ internal sealed class StagedFolder(string folder, string? before, Disk disk)
 
     /// <summary>Takes over a file of the folder before, without a look into it.</summary>
     /// <param name="path">Its path.</param>
-    /// <param name="isThere">Whoever knows that it is there spares the disk the question.</param>
-    /// <returns>False where it has none of that path.</returns>
-    public bool Keep(string path, bool isThere)
+    /// <param name="length">Its bytes, or null for whoever knows that it is there as it was laid down.</param>
+    /// <returns>False where it has none of that path and length.</returns>
+    public bool Keep(string path, int? length)
     {
-        if (before is null || !(isThere || File.Exists(Path.Combine(before, path))))
+        if (before is null || (length is { } bytes && !FileTree.Has(before, path, bytes)))
             return false;
         if (!_isNew.TryAdd(path, false))
             throw Wanted(path);

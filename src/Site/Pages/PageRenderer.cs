@@ -83,7 +83,8 @@ internal sealed class PageRenderer(TemplateSet templates, TimeProvider time, Fin
 
     private Template? Find(string name, SeenSite seen)
     {
-        seen.SeesTemplate(name);
+        if (templates.NameOf(name) is { } plain)
+            seen.SeesTemplate(plain);
         return templates.Find(name);
     }
 

@@ -29,6 +29,7 @@ public sealed class SitePages
     private readonly ConcurrentBag<PageRecord> _records = [];
     private readonly ConcurrentBag<PageRecord> _recordsBeside = [];
     private readonly Dictionary<string, PageRecord> _current = [];
+    private readonly PageRecords? _before;
     private readonly TextPool _texts = new();
     private readonly Sources _sources;
     private readonly Func<string, byte[]?> _readBeside = _ => null;
@@ -75,6 +76,7 @@ public sealed class SitePages
                 return;
             _current = value.Records.Current(_sources, _today);
             _readBeside = value.ReadBeside;
+            _before = value.Records;
         }
     }
 
@@ -95,9 +97,14 @@ public sealed class SitePages
         }
     }
 
-    /// <summary>Whether a page could not be drawn so far, which <see cref="Draw(Action{Page}, Func{string, bool}?)"/>
-    /// tells in the end.</summary>
+    /// <summary>Whether a page could not be drawn so far; it is told once all pages are drawn.</summary>
     public bool AnyFaults => _renderer.AnyFaults;
+
+    /// <summary>Whether a page of the release before is drawn no more.</summary>
+    public bool AnyGone => _before?.Pages
+        .Select(page => page.File)
+        .Except(_records.Concat(_recordsBeside).Select(page => page.File), StringComparer.Ordinal)
+        .Any() is true;
 
     /// <summary>What the next build wants to know, once all pages are drawn.</summary>
     public PageRecords Records => new(_sources, [.. _records, .. _recordsBeside]);
@@ -130,9 +137,10 @@ public sealed class SitePages
     /// Gets each page once, from several threads and in no order; its bytes are there only until it returns.
     /// </param>
     /// <param name="keep">
-    /// Takes over a page that would be drawn as it was, which `take` then never sees; false where it cannot.
+    /// Takes over a page of a path and a length that would be drawn as it was, which `take` then never sees; false
+    /// where it cannot.
     /// </param>
-    public void Draw(Action<Page> take, Func<string, bool>? keep = null)
+    public void Draw(Action<Page> take, Func<string, int, bool>? keep = null)
     {
         var links = new LinkCheck(_site, _routes, _findings);
         var options = new ParallelOptions { CancellationToken = _stop };
@@ -140,7 +148,7 @@ public sealed class SitePages
             Take(page, PageLinks.None);
         Parallel.ForEach(_list.All(), options, plan =>
         {
-            if (_current.TryGetValue(plan.File, out var record) && keep?.Invoke(plan.File) is true)
+            if (_current.TryGetValue(plan.File, out var record) && keep?.Invoke(plan.File, record.Length) is true)
             {
                 _records.Add(record);
                 links.Add(record.File, record.Links);

@@ -15,23 +15,32 @@ public sealed class TemplateSet(string siteFolder, Findings findings, SharedTemp
 
     private readonly ConcurrentDictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
 
-    public Template? Find(string name) => _parsed.GetOrAdd(name, Parse);
+    public Template? Find(string name) => NameOf(name) is { } plain ? _parsed.GetOrAdd(plain, Parse) : null;
 
     /// <summary>
     /// A file of the folder as it stands, such as a style sheet; null where neither the site nor Annai has it.
     /// </summary>
     public string? Text(string name) =>
-        !IsInside(name) ? null
-        : File.Exists(Path.Combine(siteFolder, Folder, name))
-            ? SourceFile.Read(siteFolder, $"{Folder}/{name}", findings)?.Text ?? ""
-        : shared is null ? BuiltIn(name)
-        : shared.Text(name, findings);
+        NameOf(name) is not { } plain ? null
+        : File.Exists(Path.Combine(siteFolder, Folder, plain))
+            ? SourceFile.Read(siteFolder, $"{Folder}/{plain}", findings)?.Text ?? ""
+        : shared is null ? BuiltIn(plain)
+        : shared.Text(plain, findings);
 
-    /// <returns>The file behind a name, or null where Annai's own takes its place, or nothing.</returns>
-    public string? FileOf(string name) =>
-        !IsInside(name) ? null
-        : Path.GetFullPath(Path.Combine(siteFolder, Folder, name)) is var own && File.Exists(own) ? own
-        : shared?.FileOf(name);
+    /// <returns>
+    /// The one name of all those that lead to a template, such as `./a.html`; null for what lies elsewhere, or is an
+    /// editor's own.
+    /// </returns>
+    public string? NameOf(string name)
+    {
+        if (name.Length == 0 || name.Contains('\0', StringComparison.Ordinal))
+            return null;
+        var folder = Path.GetFullPath(Path.Combine(siteFolder, Folder)) + Path.DirectorySeparatorChar;
+        var file = Path.GetFullPath(name, folder);
+        return file.StartsWith(folder, StringComparison.Ordinal) && !SourceFile.IsEditorsOwn(file)
+            ? file[folder.Length..].Replace(Path.DirectorySeparatorChar, '/')
+            : null;
+    }
 
     internal static string? BuiltIn(string name)
     {
@@ -45,20 +54,10 @@ public sealed class TemplateSet(string siteFolder, Findings findings, SharedTemp
     private Template? Parse(string name)
     {
         var template =
-            !IsInside(name) ? null
-            : shared is not null && !File.Exists(Path.Combine(siteFolder, Folder, name)) ? shared.Find(name, findings)
+            shared is not null && !File.Exists(Path.Combine(siteFolder, Folder, name)) ? shared.Find(name, findings)
             : Text(name) is { } text ? Template.Parse(text, $"{Folder}/{name}")
             : null;
         findings.Add(template?.Findings ?? []);
         return template;
-    }
-
-    // A name comes from a template, and may be anything.
-    private bool IsInside(string name)
-    {
-        if (name.Length == 0 || name.Contains('\0', StringComparison.Ordinal))
-            return false;
-        var folder = Path.GetFullPath(Path.Combine(siteFolder, Folder)) + Path.DirectorySeparatorChar;
-        return Path.GetFullPath(name, folder).StartsWith(folder, StringComparison.Ordinal);
     }
 }

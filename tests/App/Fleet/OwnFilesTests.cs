@@ -225,6 +225,40 @@ public sealed class OwnFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task What_lies_where_the_collectors_file_grows_is_not_written_through()
+    {
+        const string other = "cities/izumi/content/notices/kenshin-b.md";
+        var before = _fleet.Read(other);
+        var grows = Path.Combine(_fleet.Folder, "cities/aoba/output/collector/vocabulary.json.next");
+        Directory.CreateDirectory(Path.GetDirectoryName(grows)!);
+        File.CreateSymbolicLink(grows, Path.Combine(_fleet.Folder, other));
+        await _fleet.Build();
+        Assert.Equal(before, _fleet.Read(other));
+    }
+
+    [Fact]
+    public async Task A_shared_folder_that_is_a_city_or_holds_one_is_refused()
+    {
+        foreach (var target in (string[])["../cities/izumi", "../cities"])
+        {
+            var link = Path.Combine(_fleet.Folder, "templates", "x");
+            Directory.CreateDirectory(Path.GetDirectoryName(link)!);
+            Directory.CreateSymbolicLink(link, target);
+            Assert.Equal(ExitCode.Mistakes, (await _fleet.Build()).Exit);
+            Directory.Delete(link);
+        }
+    }
+
+    [Fact]
+    public async Task A_shared_file_that_cannot_be_read_and_nobody_uses_stops_no_city()
+    {
+        var link = Path.Combine(_fleet.Folder, "templates", "old.html");
+        Directory.CreateDirectory(Path.GetDirectoryName(link)!);
+        File.CreateSymbolicLink(link, Path.Combine(_fleet.Folder, "templates", "gone.html"));
+        Assert.NotEqual(ExitCode.Failure, (await _fleet.Build()).Exit);
+    }
+
+    [Fact]
     public async Task What_all_share_leads_into_no_city()
     {
         _fleet.Link("templates/404.html", "../cities/izumi/templates/secret.html");

@@ -24,6 +24,9 @@ public sealed class FileMemory
         if (Hash(hashes, ConfigurationReader.FileName) != Hash(_hashes, ConfigurationReader.FileName))
             _entries.Clear();
         _hashes = hashes;
+        if (_entries.Count > hashes.Count)
+            foreach (var gone in _entries.Keys.Where(entry => !hashes.ContainsKey(entry.Path)).ToList())
+                _entries.TryRemove(gone, out _);
     }
 
     internal T Read<T>(IReadOnlyList<string> paths, Findings findings, Func<Findings, T> read)

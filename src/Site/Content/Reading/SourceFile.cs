@@ -27,9 +27,12 @@ public sealed record SourceFile(string Path, string Text)
             : [];
     }
 
-    /// <summary>What an editor lays beside a file while somebody works on it.</summary>
+    /// <summary>
+    /// What an editor lays beside a file while somebody works on it: Vim its swap file, `4913` and a backup, Emacs
+    /// `.#name` and `#name#`, an office suite `~$name`.
+    /// </summary>
     public static bool IsEditorsOwn(string path) =>
-        System.IO.Path.GetFileName(path) is ['.', ..] or ['#', .., '#'] or [.., '~'];
+        System.IO.Path.GetFileName(path) is ['.', ..] or ['#', .., '#'] or [.., '~'] or ['~', '$', ..] or "4913";
 
     public static SourceFile? Read(string folder, string path, Findings findings)
     {

@@ -23,7 +23,7 @@ internal sealed class LinkCheck(Site site, Routes routes, Findings findings)
         var pages = _pages.AsParallel().Where(page => !IsSound(page.Key, page.Value)).ToList();
         pages.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
         foreach (var (page, links) in pages)
-            foreach (var id in links.Doubled)
+            foreach (var id in links.AllDoubled)
                 TellDoubled(page, id);
         foreach (var (page, links) in pages)
             foreach (var link in links.AllLinks)
@@ -31,7 +31,7 @@ internal sealed class LinkCheck(Site site, Routes routes, Findings findings)
     }
 
     private bool IsSound(string page, PageLinks links) =>
-        links.Doubled.IsEmpty && links.AllLinks.All(link => IsSound(page, links, link));
+        !links.AllDoubled.Any() && links.AllLinks.All(link => IsSound(page, links, link));
 
     // What begins with a slash leads to the same from every page.
     private bool IsSound(string page, PageLinks links, string link) =>

@@ -17,19 +17,21 @@ internal sealed record PageLinks(
 
     public IEnumerable<string> AllIds => Ids.Concat(Shared.SelectMany(part => part.Ids));
 
+    public IEnumerable<string> AllDoubled => Shared.SelectMany(part => part.Doubled).Concat(Doubled);
+
     public IEnumerable<string> AllLinks => Shared.SelectMany(part => part.Links).Concat(Links);
 
     public static PageLinks Of(Page page)
     {
         if (!page.IsHtml)
             return None;
-        var gathered = new Gathered([.. page.Shared.Select(part => part.Links)]);
+        // A template may draw place by place what others take as it was drawn.
+        ImmutableArray<Fragment> shown = [.. page.Shared.Where(part => page.Utf8.Span.IndexOf(part.Utf8.Span) >= 0)];
+        var gathered = new Gathered([.. shown.Select(part => part.Links)]);
         var rest = page.Utf8.Span;
-        foreach (var part in page.Shared)
+        foreach (var part in shown)
         {
             var at = rest.IndexOf(part.Utf8.Span);
-            if (at < 0)
-                continue;
             gathered.Read(rest[..at]);
             rest = rest[(at + part.Utf8.Length)..];
         }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Annai.Calendar;
 
 namespace Annai.Pages.Records;
@@ -8,6 +9,9 @@ namespace Annai.Pages.Records;
 /// </summary>
 public sealed class PageRecords
 {
+    /// <summary>How many bytes at the end are the hash of those before.</summary>
+    public const int SealLength = SHA256.HashSizeInBytes;
+
     private readonly Dictionary<string, string> _sources;
     private readonly Dictionary<string, PageRecord> _pages;
 

@@ -11,8 +11,8 @@ namespace Annai.Pages.Records;
 /// </summary>
 internal sealed class RecordWriter : IDisposable
 {
-    /// <summary>What such a file begins with; another form has another number.</summary>
-    public const string Form = "annai pages 1";
+    /// <summary>What such a file begins with; another Annai may write another form.</summary>
+    public static readonly string Form = $"annai pages {typeof(RecordWriter).Module.ModuleVersionId}";
 
     private readonly MemoryStream _body = new();
     private readonly BinaryWriter _out;
