@@ -76,7 +76,7 @@ internal sealed class LinkFence
             Walk(target);
     }
 
-    // What a release holds is compared with what was drawn, and never read into another.
+    // Of a release plain files alone are taken over into the next, never what a link in it leads to.
     private void CheckOutput()
     {
         string[] folders = [_city.Output, Path.Combine(_city.Output, "releases")];
