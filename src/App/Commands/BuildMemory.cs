@@ -26,17 +26,18 @@ internal sealed class BuildMemory
         string siteFolder, SiteSources sources, ImmutableSortedDictionary<string, string>? shared = null) =>
         _hashes.Of(siteFolder, sources, shared);
 
-    /// <returns>Whether the current release was laid down with this memory, and by nobody since.</returns>
-    public bool Laid(Releases releases) =>
-        _pages is { } pages
-        && pages.Release == Path.GetFileName(releases.Current)
-        && releases.ReadNote(PagesNote)?.AsSpan().EndsWith(pages.Seal) is true;
-
-    /// <returns>What was noted of the pages of the current release, or null.</returns>
-    public PageRecords? Pages(Releases releases) =>
-        Laid(releases) ? _pages!.Value.Records
-        : releases.ReadNote(PagesNote) is { } note ? PageRecords.Read(note)
-        : null;
+    /// <returns>
+    /// What was noted of the pages of the current release, or null, and whether it was laid down with this memory and
+    /// by nobody since.
+    /// </returns>
+    public (PageRecords? Records, bool IsOwn) Pages(Releases releases)
+    {
+        var note = releases.ReadNote(PagesNote);
+        return _pages is { } own && own.Release == Path.GetFileName(releases.Current)
+            && note?.AsSpan().EndsWith(own.Seal) is true
+                ? (own.Records, true)
+                : (note is null ? null : PageRecords.Read(note), false);
+    }
 
     public void Keep(Release release, PageRecords pages)
     {

@@ -89,7 +89,9 @@ internal sealed class SiteBuild(Invocation invocation)
         if (taken is null)
             return null;
         var releases = new Releases(invocation.OutputFolder);
-        var pages = PagesOf(read, fingerprint?.Sources(), EarlierOf(releases));
+        var (records, isOwn) = Memory.Pages(releases);
+        var earlier = records is null ? null : new EarlierPages(records, releases.ReadBeside);
+        var pages = PagesOf(read, fingerprint?.Sources(), earlier);
         var beside = pages.Beside();
         if (pages.AnyFaults || _findings.AnyErrors)
         {
@@ -101,19 +103,16 @@ internal sealed class SiteBuild(Invocation invocation)
         // What is being maintained stays so, until somebody ends it.
         var on = MaintenanceFiles.Read(releases.ReadBeside(MaintenanceFiles.On));
         var maintained = new MaintainedSite([], beside, on);
-        using var draft = new SiteDraft(releases, maintained, ParsesChangedPages ? CheckOf(site) : null)
-        {
-            KeepsAhead = ShowAhead is not null,
-            IsOwnRelease = Memory.Laid(releases),
-        };
+        var check = ParsesChangedPages ? CheckOf(site) : null;
+        using var draft = new SiteDraft(releases, maintained, check, isOwn) { KeepsAhead = ShowAhead is not null };
         pages.Draw(draft.Add, draft.Keep);
         draft.Tell();
         if (_findings.AnyErrors)
             return null;
         var vocabulary = new Page(VocabularyFile, SiteVocabulary.Of(site).ToJson());
         // The collector has to know a page's ids before anybody can see it.
-        if (draft.Ahead(site.Configuration.BasePath) is { } ahead && !pages.AnyGone && IsLaidOut(releases, vocabulary))
-            ShowAhead?.Invoke(ahead);
+        if (!pages.AnyGone && IsLaidOut(releases, vocabulary))
+            ShowFew(draft.Ahead(site.Configuration.BasePath));
         var release = draft.Publish(vocabulary);
         TellChanges(release);
         var told = $"\n{Until(site)}{ReleasePages.Told(on)}";
@@ -125,6 +124,12 @@ internal sealed class SiteBuild(Invocation invocation)
     // What was written meanwhile may be on the pages and not in the hashes. Who follows every change hears of it.
     private bool IsAsRead(SiteFingerprint fingerprint) =>
         ShowAhead is not null || fingerprint.IsOf(SiteSources.In(invocation.SiteFolder));
+
+    private void ShowFew(PagesAhead? pages)
+    {
+        if (pages is not null)
+            ShowAhead?.Invoke(pages);
+    }
 
     private static bool IsLaidOut(Releases releases, Page page) =>
         releases.ReadBeside(page.Path)?.AsSpan().SequenceEqual(page.Utf8.Span) is true;
@@ -145,9 +150,6 @@ internal sealed class SiteBuild(Invocation invocation)
             Proses = read.Proses,
         };
     }
-
-    private EarlierPages? EarlierOf(Releases releases) =>
-        Memory.Pages(releases) is { } pages ? new EarlierPages(pages, releases.ReadBeside) : null;
 
     private void LeaveForNext(Release release, SitePages pages, SiteFingerprint fingerprint, string told)
     {

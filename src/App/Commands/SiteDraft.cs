@@ -11,7 +11,11 @@ namespace Annai.App.Commands;
 /// <param name="releases">Where the release will stand.</param>
 /// <param name="maintained">What visitors get instead of pages that are being worked on.</param>
 /// <param name="check">Parses what changes, or null where that would take too long.</param>
-internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, PageCheck? check) : IDisposable
+/// <param name="isOwn">
+/// Whether the release before was laid down by this very process, which so knows what is in it.
+/// </param>
+internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, PageCheck? check, bool isOwn)
+    : IDisposable
 {
     private const int MostAhead = 100;
 
@@ -21,9 +25,6 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
 
     /// <summary>Whether changed pages are also kept in memory, to be shown before the release is laid down.</summary>
     public bool KeepsAhead { private get; init; }
-
-    /// <summary>Whether the release before was laid down by this very process, which so knows what is in it.</summary>
-    public bool IsOwnRelease { private get; init; }
 
     /// <returns>The changed pages, if a few pages are all that changes; otherwise null.</returns>
     public PagesAhead? Ahead(string basePath) => _isMore || _ahead.IsEmpty || !maintained.On.IsEmpty
@@ -51,7 +52,7 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
         var original = MaintainedSite.KeptAs(path);
         if (maintained.StandInFor(path) is not { } standIn)
             return (maintained.On.IsEmpty || !releases.HasBeside(original))
-                && _draft.Keep(path, IsOwnRelease ? null : length);
+                && _draft.Keep(path, isOwn ? null : length);
         if (!_draft.KeepBeside(original, length))
             return false;
         _draft.Add(FileOf(standIn));

@@ -27,22 +27,15 @@ internal sealed class PageList(Site site, Routes routes, PageHeads heads, SiteVi
     /// <summary>Those that lie beside a release.</summary>
     public IEnumerable<PagePlan> OfMaintenance() => _maintenance.All();
 
-    private IEnumerable<PagePlan> Pages(Programme programme) =>
-        from language in Languages(programme.Words.Keys)
-        select new PagePlan(
-            Landing,
-            routes.FileOf(routes.Of(programme.Id, language)),
-            seen => _landings.Of(seen, programme.Id, language));
+    private IEnumerable<PagePlan> Pages(Programme programme) => Languages(programme.Words.Keys).Select(language =>
+        Of(routes.Of(programme.Id, language), seen => _landings.Of(seen, programme.Id, language)));
 
-    private IEnumerable<PagePlan> Pages(Notice notice) =>
-        from language in Languages(notice.Words.Keys)
-        select new PagePlan(
-            Landing,
-            routes.FileOf(routes.Of(notice.Id, language)),
-            seen => _landings.Of(seen, notice.Id, language));
+    private IEnumerable<PagePlan> Pages(Notice notice) => Languages(notice.Words.Keys).Select(language =>
+        Of(routes.Of(notice.Id, language), seen => _landings.Of(seen, notice.Id, language)));
 
-    private PagePlan Of(CodeId code) =>
-        new(Landing, routes.FileOf(Routes.Of(code)), seen => _landings.Of(seen, code));
+    private PagePlan Of(CodeId code) => Of(Routes.Of(code), seen => _landings.Of(seen, code));
+
+    private PagePlan Of(string path, Func<SeenSite, LandingView> view) => new(Landing, routes.FileOf(path), view);
 
     // In the order of the configuration, whatever order a dictionary has.
     private IEnumerable<Language> Languages(IEnumerable<Language> known) =>

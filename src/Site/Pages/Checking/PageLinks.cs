@@ -26,17 +26,21 @@ internal sealed record PageLinks(
         if (!page.IsHtml)
             return None;
         // A template may draw place by place what others take as it was drawn.
-        ImmutableArray<Fragment> shown = [.. page.Shared.Where(part => page.Utf8.Span.IndexOf(part.Utf8.Span) >= 0)];
-        var gathered = new Gathered([.. shown.Select(part => part.Links)]);
-        var rest = page.Utf8.Span;
-        foreach (var part in shown)
+        ImmutableArray<(Fragment Part, int At)> shown =
+        [
+            .. page.Shared.Select(part => (part, At: page.Utf8.Span.IndexOf(part.Utf8.Span)))
+                .Where(found => found.At >= 0)
+                .OrderBy(found => found.At),
+        ];
+        var gathered = new Gathered([.. shown.Select(found => found.Part.Links)]);
+        var from = 0;
+        foreach (var (part, at) in shown)
         {
-            var at = rest.IndexOf(part.Utf8.Span);
-            gathered.Read(rest[..at]);
-            rest = rest[(at + part.Utf8.Length)..];
+            gathered.Read(page.Utf8.Span[from..at]);
+            from = at + part.Utf8.Length;
         }
 
-        gathered.Read(rest);
+        gathered.Read(page.Utf8.Span[from..]);
         return gathered.Links();
     }
 
