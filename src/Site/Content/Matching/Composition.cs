@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace Annai.Content.Matching;
+
+/// <summary>
+/// One code for one sign: what nobody sees is dropped, then NFKC composes half-width kana, narrows wide letters and
+/// spells out ㈱, ① and ㎡, then letters become small.
+/// </summary>
+internal static class Composition
+{
+    // A lone half of a surrogate pair is read as this.
+    private const int Replacement = 0xFFFD;
+
+    public static string Of(string text)
+    {
+        var visible = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            if (IsVisible(rune))
+                Append(visible, rune);
+        return visible.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    }
+
+    private static bool IsVisible(Rune rune) =>
+        rune.Value != Replacement
+        && !IsNoCharacter(rune.Value)
+        && !IsVariationSelector(rune.Value)
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+
+    // The last two codes of each plane; NFKC of the platform throws over them.
+    private static bool IsNoCharacter(int code) => (code & 0xFFFE) == 0xFFFE;
+
+    private static bool IsVariationSelector(int code) =>
+        code is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+
+    // NFKC makes a space and a mark of a voicing mark that stands alone, and forgets the circle round 株.
+    private static void Append(StringBuilder visible, Rune rune) => _ = rune.Value switch
+    {
+        '゛' => visible.Append('\u3099'),
+        '゜' => visible.Append('\u309A'),
+        '㊑' => visible.Append("(株)"),
+        '㊒' => visible.Append("(有)"),
+        '㊓' => visible.Append("(社)"),
+        '㊖' => visible.Append("(財)"),
+        '㊩' => visible.Append("(医)"),
+        _ => visible.Append(rune.ToString()),
+    };
+}
