@@ -74,6 +74,10 @@ public static class Codes
         new(325, Severity.Error, "a site without a programme, a notice or a page");
 
     // Import: 04xx
+    public static readonly Code SheetRefused = new(401, Severity.Error, "a file that is no spreadsheet");
+    public static readonly Code SheetBroken =
+        new(402, Severity.Error, "a spreadsheet that is cut off or damaged");
+
     // Pages: 05xx
     public static readonly Code BrokenLink = new(501, Severity.Error, "a link into the site that leads nowhere");
     public static readonly Code DoubledIdOnPage = new(502, Severity.Error, "an id that two things of one page have");
