@@ -45,7 +45,9 @@ public sealed class Arguments
             arguments._values[name] = value;
         }
 
-        return command.Argument is not null && arguments.Argument is null && !arguments.Has(EveryCommand.Help)
+        var isWithout = arguments.Has(EveryCommand.Help)
+            || (command.InsteadOfArgument is { } instead && arguments.Has(instead));
+        return command.Argument is not null && arguments.Argument is null && !isWithout
             ? Wrong($"`{command.Name}` wants {command.Argument}: {command.Example}")
             : arguments;
     }

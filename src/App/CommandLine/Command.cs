@@ -17,6 +17,9 @@ public sealed record Command
     /// </summary>
     public string? Argument { get; init; }
 
+    /// <summary>One of its options does without the argument.</summary>
+    public Option? InsteadOfArgument { get; init; }
+
     public ImmutableArray<Option> Options { get; init; } = [];
 
     public required Func<Invocation, Task<ExitCode>> Run { get; init; }

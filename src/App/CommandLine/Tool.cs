@@ -14,6 +14,7 @@ public static class Tool
         BuildCommand.Command,
         CheckCommand.Command,
         ServeCommand.Command,
+        ImportCommand.Command,
         PrintCommand.Command,
         ReportCommand.Command,
         MediaCommand.Command,

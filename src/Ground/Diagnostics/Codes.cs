@@ -78,6 +78,18 @@ public static class Codes
     public static readonly Code SheetBroken =
         new(402, Severity.Error, "a spreadsheet that is cut off or damaged");
 
+    public static readonly Code NoHeadings =
+        new(403, Severity.Error, "a spreadsheet without headings that name a list of its kind");
+    public static readonly Code RowsRefused =
+        new(404, Severity.Error, "rows of a spreadsheet that lack what they cannot be without");
+    public static readonly Code TooManyRemovals =
+        new(405, Severity.Error, "an import that would take away more than a tenth of a list, or twenty of it");
+    public static readonly Code MapUnknown =
+        new(406, Severity.Error, "a `--map` that names a column which no list has");
+    public static readonly Code NothingToUndo =
+        new(407, Severity.Error, "an import that cannot be undone: there is none, or its list has changed since");
+    public static readonly Code ContentTaken =
+        new(409, Severity.Error, "a content that another program is writing");
     // Pages: 05xx
     public static readonly Code BrokenLink = new(501, Severity.Error, "a link into the site that leads nowhere");
     public static readonly Code DoubledIdOnPage = new(502, Severity.Error, "an id that two things of one page have");

@@ -3,7 +3,7 @@ using Annai.Diagnostics;
 namespace Annai.Content.Reading;
 
 /// <summary>What a file's name must be to serve as an id: it stands in addresses, so it is plain.</summary>
-internal static class Identifier
+public static class Identifier
 {
     private const int Longest = 40;
 

@@ -8,16 +8,13 @@ internal static class MailingReader
 {
     public const string FileName = "content/mailings.csv";
 
-    public static readonly ImmutableArray<string> Columns =
-        ["code", "posted_on", "expected_on", "pieces", "returned", "assignment", "examined"];
-
     public static readonly ImmutableArray<(string Word, Assignment Value)> Assignments =
         [("by-segment", Assignment.BySegment), ("random", Assignment.Random)];
 
     private static readonly ImmutableArray<string> Required = ["code", "posted_on", "pieces"];
 
     public static ImmutableArray<Mailing> Read(SourceFile file, Findings findings) =>
-        [.. Table.Read(file, Columns, Required, findings).Rows.Select(row => Mailing(row, findings))];
+        [.. Table.Read(file, TableColumns.Mailings, Required, findings).Rows.Select(row => Mailing(row, findings))];
 
     private static Mailing Mailing(Fields row, Findings findings)
     {

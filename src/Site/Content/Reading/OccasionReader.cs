@@ -7,9 +7,6 @@ namespace Annai.Content.Reading;
 /// <summary>Reads one file of `content/occasions`.</summary>
 internal static class OccasionReader
 {
-    public static readonly ImmutableArray<string> Columns =
-        ["id", "place", "date", "reception", "labels", "capacity", "booking", "full", "cancelled", "note"];
-
     public static readonly ImmutableArray<(string Word, bool Value)> Bookings = [("予約不要", false), ("要予約", true)];
 
     private static readonly ImmutableArray<string> Required = ["id", "place", "date"];
@@ -17,13 +14,13 @@ internal static class OccasionReader
     public static OccasionSet Read(SourceFile file, Findings findings)
     {
         Identifier.Check(file, findings);
-        var table = Table.Read(file, Columns, Required, findings);
+        var table = Table.Read(file, TableColumns.Occasions, Required, findings, TableColumns.Label);
         return new OccasionSet(
             new OccasionSetId(file.Stem),
-            [.. table.Rows.Select(row => Occasion(row, findings))]);
+            [.. table.Rows.Select(row => Occasion(row, table.Labels, findings))]);
     }
 
-    private static Occasion Occasion(Fields row, Findings findings)
+    private static Occasion Occasion(Fields row, ImmutableArray<ScalarNode> labels, Findings findings)
     {
         var reception = row.OptionalText("reception");
         return new Occasion
@@ -32,7 +29,7 @@ internal static class OccasionReader
             Place = Ids.Of(row, "place", id => new PlaceId(id)),
             Date = row.Day("date"),
             Reception = DayHours.Parse(reception.Value, reception.Place, findings)?.Intervals ?? [],
-            Labels = Ids.InCell(row, "labels", id => new LabelId(id)),
+            Labels = TickedLabels.Of(row, labels),
             Capacity = row.OptionalCount("capacity"),
             NeedsBooking = row.OptionalOneOf("booking", Bookings).Value,
             IsFull = row.Tick("full"),

@@ -6,15 +6,6 @@ namespace Annai.Content.Reading;
 /// <summary>Reads one file of `content/places`.</summary>
 internal static class PlaceReader
 {
-    /// <summary>Begins a column of ○ and × for one label, beside the column of all of them.</summary>
-    public const string LabelColumn = "label:";
-
-    public static readonly ImmutableArray<string> Columns =
-    [
-        "id", "name", "kana", "kind", "postcode", "address", "area", "lat", "lng", "position", "tel", "call_hours",
-        "hours", "labels", "url", "note", "status", "source", "checked_on",
-    ];
-
     public static readonly ImmutableArray<(string Word, PositionLevel Value)> Levels =
         [("exact", PositionLevel.Exact), ("block", PositionLevel.Block), ("town", PositionLevel.Town)];
 
@@ -25,7 +16,7 @@ internal static class PlaceReader
     public static PlaceSet Read(SourceFile file, Findings findings)
     {
         Identifier.Check(file, findings);
-        var table = Table.Read(file, Columns, Required, findings, LabelColumn);
+        var table = Table.Read(file, TableColumns.Places, Required, findings, TableColumns.Label);
         return new PlaceSet(
             new PlaceSetId(file.Stem),
             [.. table.Rows.Select(row => Place(row, table.Labels, findings))]);
@@ -45,7 +36,7 @@ internal static class PlaceReader
         Tel = row.OptionalValue<PhoneNumber>("tel", PhoneNumber.TryParse, PhoneNumber.Form),
         CallHours = row.Hours("call_hours"),
         Hours = row.Hours("hours"),
-        Labels = [.. Ids.InCell(row, "labels", id => new LabelId(id)), .. Ticked(row, labels)],
+        Labels = TickedLabels.Of(row, labels),
         Url = row.OptionalValue<Uri>("url", WebAddress.TryParse, WebAddress.Form),
         Note = row.OptionalText("note"),
         IsPaused = row.OptionalOneOf("status", States).Value,
@@ -63,9 +54,4 @@ internal static class PlaceReader
         return text.Split('-') is [{ Length: 3 } first, { Length: 4 } second]
             && (first + second).All(char.IsAsciiDigit);
     }
-
-    private static IEnumerable<Sourced<LabelId>> Ticked(Fields row, ImmutableArray<ScalarNode> labels) =>
-        from column in labels
-        where row.Tick(column.Text)
-        select new Sourced<LabelId>(new LabelId(column.Text[LabelColumn.Length..]), column.Place);
 }

@@ -41,6 +41,14 @@ public sealed class SiteReader
         return findings.AnyErrors ? null : read.Site;
     }
 
+    /// <summary>
+    /// What can be read of a site, whatever else is wrong with it: who brings it a list does not mend its pages first.
+    /// </summary>
+    public static Site? ReadAsItStands(string folder, Findings findings, CancellationToken stop = default) =>
+        ConfigurationReader.Read(folder, findings) is { } configuration
+            ? new SiteReader(folder, new Findings(), new FileMemory(), stop).Read(configuration)
+            : null;
+
     /// <summary>Reads a site of which all sentences will be drawn, and are checked then.</summary>
     /// <param name="folder">The site's folder.</param>
     /// <param name="findings">Receives what is wrong.</param>

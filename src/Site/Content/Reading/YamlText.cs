@@ -8,7 +8,7 @@ namespace Annai.Content.Reading;
 /// <summary>
 /// Reads YAML into nodes with places. Anchors are refused: ten lines of them can stand for a billion.
 /// </summary>
-internal sealed class YamlText
+public sealed class YamlText
 {
     private const int DeepestNesting = 30;
 

@@ -1,0 +1,21 @@
+using Annai.App.CommandLine;
+using Annai.Content;
+using Annai.Diagnostics;
+
+namespace Annai.App.Importing;
+
+/// <summary>The lock on a site's content, or a finding that says who has it.</summary>
+internal static class TakenContent
+{
+    public static ContentLock? Of(Invocation invocation)
+    {
+        var taken = ContentLock.Take(invocation.SiteFolder);
+        if (taken is null)
+            invocation.Findings.Add(
+                Codes.ContentTaken,
+                new SourcePlace("content"),
+                "another program is writing this content",
+                "wait until the other import is done, or close the editor");
+        return taken;
+    }
+}

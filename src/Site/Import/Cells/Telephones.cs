@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Annai.Content;
+
+namespace Annai.Import.Cells;
+
+/// <summary>Telephone numbers as offices write them: (054)625-0128, two in a cell, without the zero that Excel ate.</summary>
+internal sealed partial class Telephones
+{
+    // What begins so has parts of fixed lengths; how long another area code is, only its neighbours tell.
+    private static readonly (string Begin, int First, int Second)[] Fixed =
+    [
+        ("0120", 4, 3), ("0800", 4, 3), ("0570", 4, 3), ("0990", 4, 3),
+        ("050", 3, 4), ("070", 3, 4), ("080", 3, 4), ("090", 3, 4), ("020", 3, 4), ("03", 2, 4), ("06", 2, 4),
+    ];
+
+    private readonly HashSet<string> _areaCodes = new(StringComparer.Ordinal);
+
+    /// <param name="known">Numbers of the same city, which tell how long its area codes are.</param>
+    public Telephones(IEnumerable<PhoneNumber> known)
+    {
+        foreach (var number in known)
+            Known(number.Written);
+    }
+
+    public CellReading Read(string written)
+    {
+        if (PhoneNumber.TryParse(written, out var already))
+            return Known(already.Written);
+        if (Plain.IsAbsent(written))
+            return CellReading.Nothing;
+        var plain = WithoutCountry(Plain.Of(written));
+        var numbers = Number().Matches(plain);
+        if (numbers.Count == 0)
+            return CellReading.Unreadable("電話番号として読めません", written);
+        var first = One(numbers[0].Value);
+        var rest = Label().Replace(plain.Remove(numbers[0].Index, numbers[0].Length), "").Trim(' ', '(', ')', '、');
+        if (first.Value.Length == 0)
+            return first with { Rest = written };
+        if (numbers.Count > 1)
+            return CellReading.ToConfirm(first.Value, "電話番号が複数あるため、先頭のものを使いました", written);
+        return rest.Length > 0
+            ? CellReading.ToConfirm(first.Value, "電話番号のほかに文字があるため、備考に移しました", written)
+            : first;
+    }
+
+    private CellReading Known(string number)
+    {
+        _areaCodes.Add(number[..number.IndexOf('-', StringComparison.Ordinal)]);
+        return new CellReading(number);
+    }
+
+    private CellReading One(string written)
+    {
+        var digits = new string([.. written.Where(char.IsAsciiDigit)]);
+        var hasLostZero = digits[0] != '0' && digits.Length is 9 or 10;
+        if (hasLostZero)
+            digits = "0" + digits;
+        if (digits[0] != '0' || digits.Length is < 10 or > 11)
+            return CellReading.Unreadable("電話番号の桁数が合いません");
+        var parts = Parts().Split(written.Trim('(', ' ')).Where(part => part.Length > 0).ToArray();
+        if (parts.Length == 3 && !hasLostZero)
+            return CellReading.Repaired(Known(string.Join('-', parts)).Value, "電話番号の書き方をそろえました");
+        if (parts.Length == 3)
+            return CellReading.Repaired(Known("0" + string.Join('-', parts)).Value, "電話番号の先頭の 0 を補いました");
+        return Divided(digits, hasLostZero ? "電話番号の先頭の 0 を補いました" : "電話番号に区切りを入れました");
+    }
+
+    private CellReading Divided(string digits, string why)
+    {
+        foreach (var (begin, first, second) in Fixed)
+            if (digits.StartsWith(begin, StringComparison.Ordinal))
+                return CellReading.Repaired(Cut(digits, first, second), why);
+        var area = _areaCodes
+            .Where(code => digits.StartsWith(code, StringComparison.Ordinal))
+            .MaxBy(code => code.Length);
+        return area is not null
+            ? CellReading.Repaired(Cut(digits, area.Length, digits.Length - 4 - area.Length), why)
+            : CellReading.ToConfirm(Cut(digits, 3, digits.Length - 7), "電話番号の区切りの位置が分かりません");
+    }
+
+    private static string Cut(string digits, int first, int second) =>
+        $"{digits[..first]}-{digits[first..(first + second)]}-{digits[(first + second)..]}";
+
+    private static string WithoutCountry(string plain) => Country().Replace(plain, "0");
+
+    [GeneratedRegex(@"\(?\+81\)?[- ]?(\(0\)|0)?")]
+    private static partial Regex Country();
+
+    // 9 to 11 digits with at most one dash, dot, space or bracket between any two.
+    [GeneratedRegex(@"\(?\d(?:[-. ()]{0,2}\d){8,10}(?!\d)")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"電話番号?|TEL|Tel|tel|[(]代表?[)]|代表|[:]")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\D+")]
+    private static partial Regex Parts();
+}

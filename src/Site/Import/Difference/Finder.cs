@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Annai.Content.Matching;
+using Annai.Import.Headings;
+using Annai.Import.Rows;
+
+namespace Annai.Import.Difference;
+
+/// <summary>Finds a row of the new list in the present one.</summary>
+internal sealed class Finder
+{
+    private const char Between = '\u001F';
+
+    private readonly ListForm _form;
+    private readonly PresentList _present;
+    private readonly ImmutableArray<Dictionary<string, int>> _byKey;
+
+    public Finder(ListForm form, PresentList present)
+    {
+        (_form, _present) = (form, present);
+        _byKey = [.. form.Keys.Select(Index)];
+    }
+
+    /// <returns>The row and by what it was found; nothing where it is new.</returns>
+    public (int Row, ImmutableArray<Meaning> By)? Find(Draft draft)
+    {
+        for (var i = 0; i < _byKey.Length; i++)
+            if (KeyOf(_form.Keys[i], meaning => draft[meaning]) is { } key
+                && _byKey[i].TryGetValue(key, out var row)
+                && row >= 0
+                && !_present.IsFound(row)
+                && IsThat(_form.Keys[i], draft, row))
+                return (row, _form.Keys[i]);
+        return null;
+    }
+
+    /// <summary>What two rows have alike that are one and the same; null where something of it is missing.</summary>
+    public static string? KeyOf(ImmutableArray<Meaning> meanings, Func<Meaning, string?> valueOf)
+    {
+        var parts = new string[meanings.Length];
+        for (var i = 0; i < parts.Length; i++)
+            if (valueOf(meanings[i]) is { Length: > 0 } value)
+                parts[i] = Spelled(meanings[i], value);
+            else
+                return null;
+        return parts.Length == 1 ? parts[0] : string.Join(Between, parts);
+    }
+
+    private static string Spelled(Meaning meaning, string value) => meaning switch
+    {
+        Meaning.Name or Meaning.Address => Normalised.Of(value),
+        Meaning.Tel => new string([.. value.Where(char.IsAsciiDigit)]),
+        _ => value,
+    };
+
+    private Dictionary<string, int> Index(ImmutableArray<Meaning> meanings)
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var row = 0; row < _present.Count; row++)
+            if (KeyOf(meanings, meaning => ValueOf(row, meaning)) is { } key && !index.TryAdd(key, row))
+                index[key] = -1;
+        return index;
+    }
+
+    private string? ValueOf(int row, Meaning meaning) =>
+        _form.IndexOf(meaning) is >= 0 and var column ? _present[row][column] : null;
+
+    // Two cities number from 1: an id alone makes no place the same.
+    private bool IsThat(ImmutableArray<Meaning> by, Draft draft, int row) =>
+        by is not [Meaning.Id] || _form.Kind != ListKind.Places
+        || ((Meaning[])[Meaning.Name, Meaning.Address, Meaning.Tel]).Any(meaning => IsAlike(meaning, draft, row));
+
+    private bool IsAlike(Meaning meaning, Draft draft, int row) =>
+        ValueOf(row, meaning) is { Length: > 0 } present
+        && draft[meaning] is { Length: > 0 } written
+        && Spelled(meaning, present) == Spelled(meaning, written);
+}

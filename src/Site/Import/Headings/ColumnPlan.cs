@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Annai.Sheets;
+
+namespace Annai.Import.Headings;
+
+/// <summary>What each column of one sheet is about.</summary>
+internal sealed class ColumnPlan
+{
+    private readonly ImmutableArray<int>[] _places = new ImmutableArray<int>[Enum.GetValues<Meaning>().Length];
+
+    private ColumnPlan(int row, ImmutableArray<PlannedColumn> columns)
+    {
+        (Row, Columns) = (row, columns);
+        foreach (var meaning in Enum.GetValues<Meaning>())
+            _places[(int)meaning] =
+            [
+                .. columns
+                    .Where(column => column.Use is ColumnUse.Means means && means.Meaning == meaning)
+                    .Select(column => column.Index),
+            ];
+    }
+
+    /// <summary>The row of the headings.</summary>
+    public int Row { get; }
+
+    public ImmutableArray<PlannedColumn> Columns { get; }
+
+    /// <summary>How many headings are known: the row of which most are is the one with the headings.</summary>
+    public int Known => Columns.Count(column => column.Use is not ColumnUse.Unknown);
+
+    public static ColumnPlan Of(SheetRow row, HeadingReader reader, Meaning name)
+    {
+        ImmutableArray<PlannedColumn> columns =
+        [
+            .. row.Cells.Select((cell, index) => (Heading: Headed(cell), Index: index))
+                .Where(cell => cell.Heading.Length > 0)
+                .Select(cell => new PlannedColumn(cell.Index, cell.Heading, reader.Read(cell.Heading))),
+        ];
+        return new ColumnPlan(row.Number, WithName(columns, name));
+    }
+
+    public bool Has(Meaning meaning) => !_places[(int)meaning].IsEmpty;
+
+    public bool Has(Func<ColumnUse, bool> use) => Columns.Any(column => use(column.Use));
+
+    public ImmutableArray<int> IndexesOf(Meaning meaning) => _places[(int)meaning];
+
+    public string HeadingOf(Meaning meaning) =>
+        Has(meaning) ? Columns.First(column => column.Index == _places[(int)meaning][0]).Heading : "";
+
+    /// <summary>The same without the columns in which nobody wrote anything: they say nothing, not that nothing is.</summary>
+    public ColumnPlan Without(Func<int, bool> isEmpty) =>
+        new(Row, [.. Columns.Where(column => !isEmpty(column.Index))]);
+
+    private static string Headed(string cell) => string.Join(' ', cell.Split((char[])['\r', '\n', ' ', '　'],
+        StringSplitOptions.RemoveEmptyEntries));
+
+    private static ImmutableArray<PlannedColumn> WithName(ImmutableArray<PlannedColumn> columns, Meaning name)
+    {
+        if (columns.Any(column => column.Use is ColumnUse.Means means && means.Meaning == name))
+            return columns;
+        var loose = columns.FirstOrDefault(column =>
+            column.Use is ColumnUse.Unknown && HeadingReader.IsLooselyName(column.Heading));
+        return loose is null
+            ? columns
+            : columns.Replace(loose, loose with { Use = new ColumnUse.Means(name) });
+    }
+}

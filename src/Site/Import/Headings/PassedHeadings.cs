@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Annai.Import.Headings;
+
+/// <summary>Headings of the municipal standard that say nothing a page or a report could show.</summary>
+internal static class PassedHeadings
+{
+    public static readonly ImmutableArray<string> All =
+    [
+        .. (
+            "NO|№|番号|行|項番|通し番号|連番|_id|#property|地方公共団体名|名称_通称|名称_英語|名称_英字|POIコード|FAX番号|FAX|" +
+            "ファクス番号|法人番号|法人の名称|団体名|運営主体|医療機関コード|病床数|町字ID|高度の種別|高度の値|画像|" +
+            "画像_ライセンス|連絡先メールアドレス|連絡先FormURL|連絡先備考（その他、SNSなど）|UTMポイント|設置位置|エラー"
+        ).Split('|'),
+    ];
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Annai.Calendar;
+using Annai.Import.Cells;
+
+namespace Annai.Import.Hours;
+
+/// <summary>Times of day as people write them, in one spelling: 午後7時, 8時半, 正午 and a day's fraction.</summary>
+internal static partial class ClockText
+{
+    /// <summary>The same text with every time as `19:00`, and every way of saying "until" as `-`.</summary>
+    public static string Spelled(string text)
+    {
+        var plain = Plain.Of(text).Replace("正午", "12:00", StringComparison.Ordinal);
+        plain = Spoken().Replace(plain, Time);
+        return Until().Replace(plain, "-");
+    }
+
+    /// <returns>Null where the cell holds anything but one time.</returns>
+    public static ClockTime? One(string cell)
+    {
+        var plain = Plain.Of(cell);
+        if (Fraction().IsMatch(plain))
+            return OfFraction(double.Parse(plain, CultureInfo.InvariantCulture));
+        return Single().Match(Spelled(cell)) is { Success: true } match
+            ? At(Number(match, 1), Number(match, 2))
+            : null;
+    }
+
+    public static ClockTime? At(int hour, int minute) =>
+        minute > 59 || hour * 60 + minute > ClockTime.EndOfDay.Minutes ? null : new ClockTime(hour * 60 + minute);
+
+    // A spreadsheet keeps 9:30 as the part of a day that has passed by then.
+    private static ClockTime? OfFraction(double part) =>
+        part is > 0 and <= 1 ? new ClockTime((int)Math.Round(part * 24 * 60)) : null;
+
+    private static string Time(Match match)
+    {
+        var hour = Number(match, "hour");
+        var half = match.Groups["half"].Success ? 30 : 0;
+        var minute = match.Groups["minute"].Success ? Number(match, "minute") : half;
+        var isAfternoon = match.Groups["part"].ValueSpan is "午後" or "PM" or "pm" or "夜";
+        if (isAfternoon && hour < 12)
+            hour += 12;
+        return string.Create(CultureInfo.InvariantCulture, $"{hour}:{minute:00}");
+    }
+
+    private static int Number(Match match, int group) => Number(match.Groups[group]);
+
+    private static int Number(Match match, string group) => Number(match.Groups[group]);
+
+    private static int Number(Group group) =>
+        int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        "(?<part>午前|午後|夜|AM|PM|am|pm)? ?(?<hour>[0-9]{1,2}) ?" +
+        "(?:: ?(?<minute>[0-9]{2})|時 ?(?:(?<minute>[0-9]{1,2}) ?分|(?<half>半))?)(?!間)")]
+    private static partial Regex Spoken();
+
+    [GeneratedRegex("(?<=[0-9]) ?(?:~|-|から|より) ?(?=[0-9])")]
+    private static partial Regex Until();
+
+    [GeneratedRegex("^([0-9]{1,2}):([0-9]{2})(?::00)?(?:まで|から|より|-)?$")]
+    private static partial Regex Single();
+
+    [GeneratedRegex(@"^(?:0?\.[0-9]+|1)$")]
+    private static partial Regex Fraction();
+}

@@ -1,0 +1,50 @@
+using Annai.Import.Cells;
+using Annai.Import.Headings;
+
+namespace Annai.Import.Rows;
+
+/// <summary>What one row says in our spelling. A value that is null was not spoken of at all.</summary>
+internal sealed class Draft(SourceRow row)
+{
+    private readonly string?[] _values = new string?[Enum.GetValues<Meaning>().Length];
+
+    public SourceRow Row => row;
+
+    /// <summary>What belongs into the note though it stood in other columns.</summary>
+    public List<string> Notes { get; } = [];
+
+    public string? this[Meaning meaning]
+    {
+        get => _values[(int)meaning];
+        set => _values[(int)meaning] = value;
+    }
+
+    /// <summary>The cell as it stands.</summary>
+    public void Take(Meaning meaning)
+    {
+        if (row.Has(meaning))
+            this[meaning] = row.Text(meaning);
+    }
+
+    /// <summary>The cell as a reader makes it out, with a remark where it did more than read.</summary>
+    public void Take(Meaning meaning, Func<string, CellReading> read)
+    {
+        if (!row.Has(meaning))
+            return;
+        var written = row.Text(meaning);
+        if (written.Length == 0)
+            this[meaning] = "";
+        else
+            this[meaning] = Told(row.Plan.HeadingOf(meaning), written, read(written));
+    }
+
+    /// <summary>The value of a reading, after saying what there is to say of it.</summary>
+    public string Told(string heading, string written, CellReading reading)
+    {
+        if (reading.Kind is { } kind)
+            row.Tell(kind, heading, written, reading.Value, reading.Why);
+        if (reading.Rest.Length > 0)
+            Notes.Add(reading.Rest);
+        return reading.Value;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Annai.Import.Rows;
+
+/// <summary>Makes out what one row of a certain kind of list says.</summary>
+internal interface IRowReader
+{
+    Draft Read(SourceRow row);
+}

@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using Annai.Calendar;
+using Annai.Diagnostics;
+using Annai.Import.Cells;
+using Annai.Import.Headings;
+using Annai.Import.Hours;
+
+namespace Annai.Import.Rows;
+
+/// <summary>
+/// The hours of a row, which stand in one cell, in a day and two times, in a column for each weekday, or in a remark.
+/// What a rule cannot say stays in words: hours that are almost true would be shown as true.
+/// </summary>
+internal sealed partial class PlaceHours(JapaneseDay today)
+{
+    private static readonly Meaning[] Sources =
+        [Meaning.Hours, Meaning.Days, Meaning.Opens, Meaning.Closes, Meaning.ClosedDays, Meaning.HoursNote];
+
+    public void Take(Draft draft)
+    {
+        draft.Take(Meaning.CallHours, written => Cell(written));
+        var row = draft.Row;
+        if (!Sources.Any(row.Has) && !row.Plan.Has(use => use is ColumnUse.EndOf))
+            return;
+        var (written, note) = (Written(row), Note(row));
+        var isNoteAlone = written == note;
+        if (isNoteAlone || note.Length == 0)
+            draft[Meaning.Hours] = written.Length == 0 ? "" : draft.Told(HeadingOf(row), written, Cell(written));
+        else if (SpeaksOfTime().IsMatch(Plain.Of(note)))
+            draft[Meaning.Hours] = draft.Told(HeadingOf(row), $"{written} {note}".Trim(), Together(written, note));
+        else
+            TakeBoth(draft, written, note);
+    }
+
+    private void TakeBoth(Draft draft, string written, string note)
+    {
+        draft[Meaning.Hours] = written.Length == 0 ? "" : draft.Told(HeadingOf(draft.Row), written, Cell(written));
+        draft.Notes.Add(note);
+    }
+
+    // 水曜日は午後2時まで: together they may be a rule; alone the times would be wrong on Wednesday.
+    private CellReading Together(string written, string note)
+    {
+        var together = SpokenHours.Read($"{written} {note}", today);
+        if (together is { Left: "", Hours.Length: > 0 })
+            return CellReading.Repaired(together.Hours, "時間の書き方をそろえました");
+        var alone = SpokenHours.Read(written, today);
+        return Unsure(alone is { Left: "", Hours.Length: > 0 } ? $"{InWords(alone.Hours)}。{note}" : $"{written} {note}");
+    }
+
+    private static string InWords(string hours) =>
+        string.Join('、', OpeningHours.Parse(hours, SourcePlace.Nowhere, new Findings())!.InWords)
+            .Replace("\u2060", "", StringComparison.Ordinal);
+
+    private CellReading Cell(string written)
+    {
+        if (Plain.IsAbsent(written))
+            return CellReading.Nothing;
+        var read = SpokenHours.Read(written, today);
+        if (read.Hours.Length == 0)
+            return CellReading.Unreadable("時間として読めないため、備考に移しました", written);
+        if (read.Left.Length > 0)
+            return Unsure(written);
+        return read.IsGuess
+            ? CellReading.ToConfirm(read.Hours, "年末年始の休みを 12月29日から1月3日までとしました")
+            : CellReading.Spelled(read.Hours, written, "時間の書き方をそろえました");
+    }
+
+    private static CellReading Unsure(string rest) => CellReading.ToConfirm(
+        "", "曜日と時刻だけでは言い表せないため、時間は空欄（電話で確認）にし、備考に移しました", rest);
+
+    private static string Written(SourceRow row)
+    {
+        if (Weekdays(row) is { Length: > 0 } byDay)
+            return byDay;
+        var (days, hours) = (row.Text(Meaning.Days), row.Text(Meaning.Hours));
+        if (hours.Length == 0)
+            hours = Between(row.Text(Meaning.Opens), row.Text(Meaning.Closes));
+        if (Plain.IsAbsent(days))
+            days = "";
+        var text = SpeaksOfDays().IsMatch(hours) ? hours : $"{days} {hours}".Trim();
+        var closed = row.Text(Meaning.ClosedDays);
+        if (closed.Length > 0 && text.Length > 0)
+            text = $"{text} 休診日：{closed}";
+        return text.Length > 0 ? text : Note(row);
+    }
+
+    private static string Between(string opens, string closes)
+    {
+        if (Plain.IsAbsent(opens) && Plain.IsAbsent(closes))
+            return "";
+        var (from, until) = (ClockText.One(opens), ClockText.One(closes));
+        return from is not null && until is not null ? $"{from}-{until}" : $"{opens}～{closes}";
+    }
+
+    // A day of which both cells are empty is unknown; a dash says that it is none.
+    private static string Weekdays(SourceRow row)
+    {
+        var rules = new List<string>();
+        foreach (var columns in row.Plan.Columns.Where(column => column.Use is ColumnUse.EndOf).GroupBy(DaysOf))
+        {
+            var opens = string.Concat(columns.Where(column => !IsClosing(column)).Select(column => row.At(column.Index)));
+            var closes = string.Concat(columns.Where(IsClosing).Select(column => row.At(column.Index)));
+            if (opens.Length + closes.Length > 0)
+                rules.Add($"{columns.Key} {(Between(opens, closes) is { Length: > 0 } times ? times : "休")}");
+        }
+
+        return rules.Exists(rule => !rule.EndsWith('休')) ? string.Join("; ", rules) : "";
+    }
+
+    private static string DaysOf(PlannedColumn column) => string.Join('・', ((ColumnUse.EndOf)column.Use).Days);
+
+    private static bool IsClosing(PlannedColumn column) => ((ColumnUse.EndOf)column.Use).IsClosing;
+
+    private static string Note(SourceRow row) =>
+        row.Text(Meaning.HoursNote) is var note && Plain.IsAbsent(note) ? "" : note;
+
+    private static string HeadingOf(SourceRow row) =>
+        Sources.Select(row.Plan.HeadingOf).FirstOrDefault(heading => heading.Length > 0) ?? "開始・終了時刻";
+
+    [GeneratedRegex("[0-9]+ ?(?::|時)|曜|祝|休|平日|土日")]
+    private static partial Regex SpeaksOfTime();
+
+    [GeneratedRegex("[月火水木金土日](?:曜|[・、,～~〜-]|[月火水木金土日祝]| ?[0-9０-９])|平日|毎日|無休|休館日|休診日|定休日")]
+    private static partial Regex SpeaksOfDays();
+}

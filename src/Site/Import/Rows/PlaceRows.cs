@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using Annai.Calendar;
+using Annai.Import.Cells;
+using Annai.Import.Headings;
+using Annai.Import.Report;
+
+namespace Annai.Import.Rows;
+
+/// <summary>Makes places of the rows of a list.</summary>
+internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : IRowReader
+{
+    private const string Paused = "休止";
+
+    private readonly Telephones _telephones = new(names.Telephones);
+    private readonly Dates _dates = new(today);
+    private readonly Addresses _addresses = new(names.City);
+    private readonly PlaceHours _hours = new(today);
+    private readonly LabelCells _labels = new(names.Labels);
+
+    public Draft Read(SourceRow row)
+    {
+        var draft = new Draft(row);
+        draft.Take(Meaning.Id, Ids.Read);
+        TakeName(draft);
+        draft.Take(Meaning.Kana, Readings.Read);
+        draft.Take(Meaning.Kind);
+        draft.Take(Meaning.Postcode, Postcodes.Read);
+        TakeAddress(draft);
+        TakeArea(draft);
+        PositionCells.Take(draft);
+        draft.Take(Meaning.Tel, _telephones.Read);
+        _hours.Take(draft);
+        _labels.Take(draft);
+        draft.Take(Meaning.Url, WebAddresses.Read);
+        draft.Take(Meaning.Note, Notes.Read);
+        TakeStatus(draft);
+        draft.Take(Meaning.Source);
+        draft.Take(Meaning.CheckedOn, _dates.Read);
+        draft.Take(Meaning.MunicipalityCode, MunicipalityCode.Read);
+        if (row.Text(Meaning.Extension) is { Length: > 0 } extension && !Plain.IsAbsent(extension))
+            draft.Notes.Add($"内線 {Plain.Of(extension)}");
+        return draft;
+    }
+
+    // 岩部医院（休止中）: what is no part of the name is a state of the place.
+    private static void TakeName(Draft draft)
+    {
+        draft.Take(Meaning.Name);
+        if (draft[Meaning.Name] is not { } name || PausedInName().Match(name) is not { Success: true } state)
+            return;
+        draft[Meaning.Name] = name.Remove(state.Index, state.Length).Trim();
+        draft[Meaning.Status] = Paused;
+        draft.Row.Tell(
+            RemarkKind.Repaired,
+            draft.Row.Plan.HeadingOf(Meaning.Name),
+            name,
+            $"{draft[Meaning.Name]}（状態: {Paused}）",
+            "名称にあった「休止中」などを状態に移しました");
+    }
+
+    private void TakeAddress(Draft draft)
+    {
+        var row = draft.Row;
+        draft.Take(Meaning.Address, _addresses.Read);
+        // The postcode that stood before the address is told by its own column.
+        if (draft.Notes.LastOrDefault() is { } postcode && Postcodes.Read(postcode) is { Kind: null, Value.Length: > 0 })
+        {
+            draft.Notes.RemoveAt(draft.Notes.Count - 1);
+            draft[Meaning.Postcode] = string.IsNullOrEmpty(draft[Meaning.Postcode]) ? postcode : draft[Meaning.Postcode];
+        }
+
+        if (string.IsNullOrEmpty(draft[Meaning.Address]) && (row.Has(Meaning.Town) || row.Has(Meaning.Street)))
+            draft[Meaning.Address] = row.Text(Meaning.Town) + row.Text(Meaning.Street);
+        if (draft[Meaning.Address] is { Length: > 0 } address
+            && row.Text(Meaning.Building) is { Length: > 0 } building
+            && !Plain.IsAbsent(building)
+            && !address.Contains(building, StringComparison.Ordinal))
+            draft[Meaning.Address] = $"{address} {building}";
+    }
+
+    private void TakeArea(Draft draft)
+    {
+        draft.Take(Meaning.Area, names.Areas.Read);
+        if (!string.IsNullOrEmpty(draft[Meaning.Area]))
+            return;
+        var from = draft[Meaning.Address] ?? "";
+        if (names.Areas.Of(from, draft[Meaning.Postcode] ?? "") is not { } area)
+            return;
+        draft[Meaning.Area] = area.Value;
+        draft.Row.Tell(RemarkKind.Repaired, "地区", from, area.Value, "住所から地区を決めました");
+    }
+
+    private static void TakeStatus(Draft draft)
+    {
+        var known = draft[Meaning.Status];
+        draft.Take(Meaning.Status, States.Read);
+        if (known is not null)
+            draft[Meaning.Status] = known;
+    }
+
+    [GeneratedRegex("[（(【]?(?:現在)?(?:休止|休院|休業|休診|閉院|閉鎖|廃止|休館)中?[）)】]?$")]
+    private static partial Regex PausedInName();
+}
