@@ -74,6 +74,9 @@ public static class Codes
         new(325, Severity.Error, "a site without a programme, a notice or a page");
 
     // Import: 04xx
+    public static readonly Code NoAddressTable =
+        new(408, Severity.Error, "a table that is none of the ministry's address tables");
+
     // Pages: 05xx
     public static readonly Code BrokenLink = new(501, Severity.Error, "a link into the site that leads nowhere");
     public static readonly Code DoubledIdOnPage = new(502, Severity.Error, "an id that two things of one page have");
