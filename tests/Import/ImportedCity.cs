@@ -27,6 +27,8 @@ internal sealed class ImportedCity : IDisposable
 
     public void Write(string path, string text) => _site.Write(path, text);
 
+    public void WriteBytes(string path, byte[] bytes) => _site.Write(path, bytes);
+
     public string Read(string path) => _site.Read(path);
 
     public bool Has(string path) => _site.Has(path);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Annai.Import;
 using Annai.Import.Difference;
+using Annai.Import.Positions;
 using Annai.Import.Report;
 
 namespace Annai.App.Importing;
@@ -59,8 +60,13 @@ internal sealed class ImportText(ListImport import, ImportReport report, ImportT
 
     private void WriteDatum()
     {
-        if (import.Datum.Verdict is { } verdict)
-            Line($"\n{verdict}");
+        var datum = import.Datum;
+        if (datum.Kind is not (DatumKind.Old or DatumKind.PartlyOld))
+            return;
+        var many = datum.Kind is DatumKind.Old ? "" : $" {datum.Shifted} か所で";
+        Line(
+            $"\n緯度と経度が古い測地系（日本測地系）のようです。比べた {datum.Pairs} か所のうち{many}、住所の位置から同じ向きに約 " +
+            $"{datum.MedianMetres:0}m ずれています。直していませんので、提供元にご確認ください");
     }
 
     private void WriteDifference()

@@ -88,8 +88,11 @@ public static class Codes
         new(406, Severity.Error, "a `--map` that names a column which no list has");
     public static readonly Code NothingToUndo =
         new(407, Severity.Error, "an import that cannot be undone: there is none, or its list has changed since");
+    public static readonly Code NoAddressTable =
+        new(408, Severity.Error, "a table that is none of the ministry's address tables");
     public static readonly Code ContentTaken =
         new(409, Severity.Error, "a content that another program is writing");
+
     // Pages: 05xx
     public static readonly Code BrokenLink = new(501, Severity.Error, "a link into the site that leads nowhere");
     public static readonly Code DoubledIdOnPage = new(502, Severity.Error, "an id that two things of one page have");

@@ -19,12 +19,10 @@ public sealed class ListImport
     private readonly KnownNames _names;
     private readonly Findings _findings;
     private readonly List<ImmutableArray<string>> _left = [];
+    private DatumSuspicion _datum = new();
 
-    private ListImport(ImportOrder order, ListForm form, Layout layout, KnownNames names, Findings findings)
-    {
+    private ListImport(ImportOrder order, ListForm form, Layout layout, KnownNames names, Findings findings) =>
         (_order, _form, _layout, _names, _findings) = (order, form, layout, names, findings);
-        Datum = new DatumSuspicion();
-    }
 
     /// <summary>What was done with each column.</summary>
     public ImmutableArray<ColumnStory> Columns =>
@@ -45,7 +43,7 @@ public sealed class ListImport
     public IReadOnlyList<ImmutableArray<string>> Left => _left;
 
     /// <summary>Whether the positions may be of the old datum; known once all rows were read.</summary>
-    public DatumSuspicion Datum { get; private set; }
+    public DatumVerdict Datum => _datum.Verdict();
 
     /// <returns>Null with a finding where the file holds no such list.</returns>
     public static ListImport? Begin(ImportOrder order, Findings findings)
@@ -63,10 +61,10 @@ public sealed class ListImport
     public IEnumerable<ImportedRow> Rows()
     {
         var present = PresentList.Read(_form, _order.Present);
-        (PresentCount, Datum) = (present.Count, new DatumSuspicion());
+        (PresentCount, _datum) = (present.Count, new DatumSuspicion());
         _left.Clear();
         var reader = Reader();
-        var placement = new Placement(_order, _form, present, Datum);
+        var placement = new Placement(_order, _form, present, _datum);
         foreach (var row in _layout.Sheet.Rows(_findings).Where(_layout.IsOfList))
         {
             var remarks = new List<Remark>();

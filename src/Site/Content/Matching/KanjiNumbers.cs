@@ -37,7 +37,8 @@ internal static class KanjiNumbers
         && (text[index] is '丁' or '条' or '番' or '号'
             || text.AsSpan(index).StartsWith("地割", StringComparison.Ordinal));
 
-    private static int? Value(string run) => run.Any(sign => sign is '十' or '百' or '千') ? ByUnits(run) : ByPlace(run);
+    private static int? Value(string run) =>
+        run.Any(sign => sign is '十' or '百' or '千') ? ByUnits(run) : ByPlace(run);
 
     // 一二〇
     private static int ByPlace(string run) => run.Aggregate(0, (value, sign) => value * 10 + DigitOf(sign));

@@ -36,7 +36,7 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
         TakeStatus(draft);
         draft.Take(Meaning.Source);
         draft.Take(Meaning.CheckedOn, _dates.Read);
-        draft.Take(Meaning.MunicipalityCode, MunicipalityCode.Read);
+        draft.Take(Meaning.MunicipalityCode, Municipalities.Read);
         if (row.Text(Meaning.Extension) is { Length: > 0 } extension && !Plain.IsAbsent(extension))
             draft.Notes.Add($"内線 {Plain.Of(extension)}");
         return draft;
