@@ -27,6 +27,15 @@ internal static partial class EscapedText
         return written.ToString();
     }
 
+    /// <summary>The text with an ellipsis in the place of what is too much, and no half of a sign before it.</summary>
+    public static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest)
+            return text;
+        var end = longest - 1;
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
+    }
+
     private static bool LooksEscaped(ReadOnlySpan<char> text) =>
         text[0] == '_' && Escape().IsMatch(text[..Math.Min(7, text.Length)]);
 
