@@ -15,6 +15,7 @@ public static class Tool
         CheckCommand.Command,
         ServeCommand.Command,
         ImportCommand.Command,
+        FormCommand.Command,
         PrintCommand.Command,
         ReportCommand.Command,
         MediaCommand.Command,

@@ -10,7 +10,15 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan)
     private const int DeepestHeading = 40;
 
     /// <summary>Whether a row stands below the headings and says something of the list.</summary>
-    public bool IsOfList(SheetRow row) => row.Number > Plan.Row && !Guidance.Is(row);
+    public bool IsOfList(SheetRow row) => row.Number > Plan.Row && !Guidance.Is(row) && !IsNumberAlone(row);
+
+    // A form has its rows numbered, whether somebody wrote into them or not.
+    private bool IsNumberAlone(SheetRow row)
+    {
+        var said = row.Cells.Index().Where(cell => !string.IsNullOrWhiteSpace(cell.Item)).Take(2).ToList();
+        return said is [var (index, only)] && only.Trim().All(char.IsAsciiDigit)
+            && Plan.Columns.Any(column => column.Index == index && column.Use is ColumnUse.Passed);
+    }
 
     /// <returns>Null with a finding where no sheet has headings of such a list.</returns>
     public static Layout? Find(SheetFile file, HeadingReader reader, ListForm form, string name, Findings findings)
