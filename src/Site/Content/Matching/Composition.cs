@@ -27,17 +27,19 @@ internal static class Composition
         && !IsVariationSelector(rune.Value)
         && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 
-    // The last two codes of each plane; NFKC of the platform throws over them.
-    private static bool IsNoCharacter(int code) => (code & 0xFFFE) == 0xFFFE;
+    // Some of these codes the platform's NFKC throws over.
+    private static bool IsNoCharacter(int code) => (code & 0xFFFE) == 0xFFFE || code is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool IsVariationSelector(int code) =>
         code is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
-    // NFKC makes a space and a mark of a voicing mark that stands alone, and forgets the circle round 株.
+    // NFKC makes a space and a mark of a voicing mark that stands alone, and forgets the circle round 株; İ has a small
+    // form in a browser only.
     private static void Append(StringBuilder visible, Rune rune) => _ = rune.Value switch
     {
         '゛' => visible.Append('\u3099'),
         '゜' => visible.Append('\u309A'),
+        'İ' => visible.Append('i'),
         '㊑' => visible.Append("(株)"),
         '㊒' => visible.Append("(有)"),
         '㊓' => visible.Append("(社)"),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Annai.Content.Matching;
@@ -28,7 +29,7 @@ internal static partial class CorporateForms
 
     // A cell that holds nothing else keeps it.
     private static string Without(Regex form, string text) =>
-        form.Replace(text, "") is var rest && rest.Any(char.IsLetterOrDigit) ? rest : text;
+        form.Replace(text, "") is var rest && rest.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? rest : text;
 
     [GeneratedRegex($@"^(?:\(?(?:{Long}|{Short})\)(?:社団|財団)?|{Long})+")]
     private static partial Regex First();
