@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Xunit;
 
@@ -65,6 +66,23 @@ public sealed class HostileTests
         "unpacks to more than 200 times its size",
         Damaged(TestBook.Sheet(string.Concat(Enumerable.Repeat("<row/>" + new string(' ', 10_000), 2000)))).Finding,
         StringComparison.Ordinal);
+
+    // Sizes stand in the last headers of a zip, at the 20th and the 24th byte of each.
+    [Theory]
+    [InlineData(20, 1)]
+    [InlineData(20, 200_000_000)]
+    [InlineData(24, 1)]
+    [InlineData(24, 2_000_000_000)]
+    public void A_part_that_lies_about_its_size_is_read_or_told(int offset, int size)
+    {
+        var bytes = Zipped(TestBook.Sheet(TwoRows));
+        for (var at = bytes.AsSpan().IndexOf("PK\x01\x02"u8); at < bytes.Length - 46; at++)
+            if (bytes.AsSpan(at).StartsWith("PK\x01\x02"u8))
+                BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(at + offset), size);
+        var (rows, findings) = Reading.RowsAndFindings(bytes);
+        if (rows is not ["1:1", "2:2"])
+            Assert.StartsWith("AN0402", Assert.Single(findings), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_tag_or_a_text_of_many_megabytes_ends_the_reading()

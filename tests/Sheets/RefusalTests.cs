@@ -31,6 +31,7 @@ public sealed class RefusalTests
         { "a text in UTF-32", [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0] },
         { "a binary file", [.. "name,\0\0\0\u0001\u0002"u8] },
         { "a binary file", [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * i / 7))] },
+        { "a text in an encoding other than", [.. "\e$BL>>N\e(B,b\n"u8] },
         { "a text in an encoding other than", [.. Enumerable.Repeat((byte)0xFD, 4096)] },
     };
 

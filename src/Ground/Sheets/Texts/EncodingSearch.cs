@@ -12,7 +12,7 @@ internal static class EncodingSearch
             return TextScan.Of(stream, marked) is { Zeros: 0 } scan ? (scan, null) : (null, Refusal.Binary);
         var utf8 = TextScan.Of(stream, TextEncoding.Utf8);
         if (utf8.IsSound)
-            return (utf8, null);
+            return utf8.IsJis ? (null, Refusal.UnknownText) : (utf8, null);
         return utf8.Zeros > 0 ? Utf16(stream) : Better(utf8, TextScan.Of(stream, TextEncoding.Cp932));
     }
 

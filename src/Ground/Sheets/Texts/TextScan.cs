@@ -17,6 +17,9 @@ internal sealed record TextScan(TextEncoding Encoding)
 
     public long Zeros { get; private set; }
 
+    /// <summary>Whether it switches between alphabets as JIS (ISO-2022-JP) does, all in ASCII.</summary>
+    public bool IsJis { get; private set; }
+
     public bool IsSound => Broken == 0 && Zeros == 0;
 
     public static TextScan Of(Stream stream, TextEncoding encoding)
@@ -32,6 +35,7 @@ internal sealed record TextScan(TextEncoding Encoding)
                 scan.Zeros++;
             else if (!sign.IsAscii)
                 scan.Count(signs.Length);
+            scan.IsJis |= last.Value == '\e' && sign.Value == '$';
             if (sign.Value == '\r' || sign.Value == '\n' && last.Value != '\r')
                 line++;
             last = sign;

@@ -9,11 +9,12 @@ internal sealed class Package : IDisposable
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, long> _unpacked = new(StringComparer.OrdinalIgnoreCase);
+    private readonly long _length;
     private long _total;
 
-    private Package(ZipArchive zip)
+    private Package(ZipArchive zip, long length)
     {
-        _zip = zip;
+        (_zip, _length) = (zip, length);
         foreach (var entry in zip.Entries)
             _parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
     }
@@ -21,7 +22,7 @@ internal sealed class Package : IDisposable
     public static Package Open(Stream stream)
     {
         stream.Position = 0;
-        return new Package(new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true));
+        return new Package(new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true), stream.Length);
     }
 
     /// <summary>What the framework throws over a damaged file, as opposed to a damaged disk.</summary>
@@ -36,10 +37,13 @@ internal sealed class Package : IDisposable
 
     /// <summary>A part as XML; null where there is none.</summary>
     public PartReader? Open(string path) => _parts.GetValueOrDefault(path) is { } entry
-        ? new PartReader(new PartStream(entry.Open(), entry.CompressedLength, read => Count(path, read)))
+        ? new PartReader(new PartStream(entry.Open(), PackedLength(entry), read => Count(path, read)))
         : null;
 
     public void Dispose() => _zip.Dispose();
+
+    // No part is longer than its file, whatever it says.
+    private long PackedLength(ZipArchiveEntry entry) => Math.Min(entry.CompressedLength, _length);
 
     // A sheet may be read many times over; what counts is how large the file is.
     private void Count(string path, long read)
