@@ -89,7 +89,7 @@ public sealed class DefectTests
     [InlineData("51.5,0.1", "", "", "緯度と経度が日本の外を指しています")]
     [InlineData("34度12分14.4秒,135°11'56.4\"\"", "34.204", "135.199", "緯度と経度を度の小数にしました")]
     [InlineData("３４．２０４,１３５．１９９", "34.204", "135.199", "緯度と経度を度の小数にしました")]
-    public async Task A_position_is_taken_put_right_or_left_out_and_told(string cells, string lat, string lng, string why)
+    public async Task A_position_is_taken_put_right_or_left_out(string cells, string lat, string lng, string why)
     {
         using var city = new ImportedCity();
         var quoted = string.Join(',', cells.Split(',').Select(cell => $"\"{cell}\""));

@@ -3,14 +3,16 @@ using Xunit;
 
 namespace Annai.Tests.Import;
 
-/// <summary>A small city into which lists are imported as a contractor would: by the command, from a file on disk.</summary>
+/// <summary>
+/// A small city into which lists are imported as a contractor would: by the command, from a file on disk.
+/// </summary>
 internal sealed class ImportedCity : IDisposable
 {
     private readonly TempSite _site = TempSite.OfSmallCity();
 
     public string Folder => _site.Folder;
 
-    /// <summary>Imports a text as the list `clinics2` and writes it.</summary>
+    /// <summary>Imports a text as the list `halls` and writes it.</summary>
     public Task<ToolRun> Apply(string text, string options = "--set halls") => Run(text, $"{options} --apply");
 
     public Task<ToolRun> Run(string text, string options = "--set halls") =>
@@ -37,7 +39,10 @@ internal sealed class ImportedCity : IDisposable
     public List<Dictionary<string, string>> Rows(string path = "content/places/halls.csv")
     {
         var lines = _site.Read(path).TrimEnd('\n').Split('\n').Select(Cells).ToList();
-        return [.. lines.Skip(1).Select(line => lines[0].Zip(line).ToDictionary(cell => cell.First, cell => cell.Second))];
+        return
+        [
+            .. lines.Skip(1).Select(line => lines[0].Zip(line).ToDictionary(cell => cell.First, cell => cell.Second)),
+        ];
     }
 
     public void Dispose() => _site.Dispose();

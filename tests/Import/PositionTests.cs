@@ -8,8 +8,9 @@ namespace Annai.Tests.Import;
 public sealed class PositionTests
 {
     private const string BlockHeader =
-        "\"都道府県名\",\"市区町村名\",\"大字・丁目名\",\"小字・通称名\",\"街区符号・地番\",\"座標系番号\",\"Ｘ座標\",\"Ｙ座標\"," +
-        "\"緯度\",\"経度\",\"住居表示フラグ\",\"代表フラグ\",\"更新前履歴フラグ\",\"更新後履歴フラグ\"\r\n";
+        "\"都道府県名\",\"市区町村名\",\"大字・丁目名\",\"小字・通称名\",\"街区符号・地番\"," +
+        "\"座標系番号\",\"Ｘ座標\",\"Ｙ座標\",\"緯度\",\"経度\",\"住居表示フラグ\",\"代表フラグ\"," +
+        "\"更新前履歴フラグ\",\"更新後履歴フラグ\"\r\n";
 
     private const string TownHeader =
         "\"都道府県コード\",\"都道府県名\",\"市区町村コード\",\"市区町村名\",\"大字町丁目コード\",\"大字町丁目名\"," +
@@ -23,7 +24,7 @@ public sealed class PositionTests
         Write(
             city,
             "geo/town.csv",
-            TownHeader + "\"99\",\"青葉県\",\"99201\",\"あおば市\",\"992010002000\",\"港町\",\"34.2012\",\"135.1822\",\"0\",\"1\"\r\n");
+            TownHeader + "99,青葉県,99201,あおば市,992010002000,港町,34.2012,135.1822,0,1\r\n");
 
         var run = await city.Apply(
             "名称,住所\n一,あおば市中央町1丁目2-5\n二,港町9-9\n三,山奥1\n", "--set halls --geocode geo");
@@ -60,7 +61,8 @@ public sealed class PositionTests
         {
             var (latitude, longitude) = (34.2 + i * 0.001, 135.19 + i * 0.002);
             table.Append(Block($"町{i}番", "1", latitude, longitude));
-            list.Append(CultureInfo.InvariantCulture, $"館{i},町{i}番1,{latitude + lat:0.000000},{longitude + lng:0.000000}\n");
+            list.Append(
+                CultureInfo.InvariantCulture, $"館{i},町{i}番1,{latitude + lat:0.000000},{longitude + lng:0.000000}\n");
         }
 
         Write(city, "geo/block.csv", table.ToString());
@@ -86,5 +88,5 @@ public sealed class PositionTests
 
     private static string Block(string town, string block, double lat, double lng) => string.Create(
         CultureInfo.InvariantCulture,
-        $"\"青葉県\",\"あおば市\",\"{town}\",\"\",\"{block}\",\"6\",\"1.0\",\"1.0\",\"{lat}\",\"{lng}\",\"1\",\"1\",\"0\",\"0\"\r\n");
+        $"青葉県,あおば市,{town},,{block},6,1.0,1.0,{lat},{lng},1,1,0,0\r\n");
 }

@@ -13,7 +13,8 @@ namespace Annai.App.Commands;
 internal static class FormCommand
 {
     private static readonly Option Out = new("--out", "FILE.xlsx", "where the form goes");
-    private static readonly Option Set = new("--set", "NAME", "fill in the list of that name as it stands, to be corrected");
+    private static readonly Option Set =
+        new("--set", "NAME", "fill in the list of that name as it stands, to be corrected");
 
     public static Command Command { get; } = new()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Annai.Diagnostics;
 using Annai.Output;
 
@@ -19,7 +20,7 @@ internal sealed class ImportHistory(string siteFolder)
     /// <summary>Keeps what is there before <paramref name="write"/> puts something else in its place.</summary>
     public void Keep(string path, Action write)
     {
-        var entry = Path.Combine(_folder, (Numbers().LastOrDefault() + 1).ToString("000000", CultureInfo.InvariantCulture));
+        var entry = Entry(Numbers().LastOrDefault() + 1);
         var file = Path.Combine(siteFolder, path);
         if (File.Exists(file))
             AtomicFile.Write(Path.Combine(entry, Before), to =>
@@ -29,7 +30,7 @@ internal sealed class ImportHistory(string siteFolder)
             });
         write();
         // Without its note an entry is of an import that never came to its end, and is not gone back to.
-        AtomicFile.Write(Path.Combine(entry, Note), System.Text.Encoding.UTF8.GetBytes($"{path}\n{HashOf(file)}\n"));
+        AtomicFile.Write(Path.Combine(entry, Note), Encoding.UTF8.GetBytes($"{path}\n{HashOf(file)}\n"));
     }
 
     /// <returns>What was done, in words; null with a finding where there is nothing to take back.</returns>
@@ -38,7 +39,7 @@ internal sealed class ImportHistory(string siteFolder)
         var file = Path.Combine(siteFolder, path);
         foreach (var number in Numbers().Reverse())
         {
-            var entry = Path.Combine(_folder, number.ToString("000000", CultureInfo.InvariantCulture));
+            var entry = Entry(number);
             if (NoteIn(entry) is not [var of, var hash] || of != path)
                 continue;
             if (!File.Exists(file) || HashOf(file) != hash)
@@ -73,12 +74,17 @@ internal sealed class ImportHistory(string siteFolder)
             : $"{path} を取り込みの前の内容に戻しました";
     }
 
+    private string Entry(int number) =>
+        Path.Combine(_folder, number.ToString("000000", CultureInfo.InvariantCulture));
+
     private IEnumerable<int> Numbers() => Directory.Exists(_folder)
-        ? Directory.EnumerateDirectories(_folder)
-            .Select(entry => int.TryParse(Path.GetFileName(entry), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-            .Where(number => number > 0)
-            .Order()
+        ? Directory.EnumerateDirectories(_folder).Select(Number).Where(number => number > 0).Order()
         : [];
+
+    private static int Number(string entry) =>
+        int.TryParse(Path.GetFileName(entry), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     private static string[] NoteIn(string entry) =>
         Path.Combine(entry, Note) is var note && File.Exists(note) ? File.ReadAllLines(note) : [];

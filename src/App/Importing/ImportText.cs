@@ -53,7 +53,7 @@ internal sealed class ImportText(ListImport import, ImportReport report, ImportT
         {
             Line($"  {group.Why}（{group.Count} 件）");
             foreach (var remark in group.Examples)
-                Line($"    {remark.Row} 行目 {remark.Heading}: {Quoted(remark.From)}{(remark.To == "" ? "" : $" → {Quoted(remark.To)}")}");
+                Line($"    {remark.Row} 行目 {remark.Heading}: {Quoted(remark.From)}{Arrow(remark.To)}");
             More(group.Count - group.Examples.Length, "    ");
         }
     }
@@ -109,6 +109,8 @@ internal sealed class ImportText(ListImport import, ImportReport report, ImportT
         if (count > 0)
             Line($"{indent}…ほか {count} 件（--verbose ですべて出ます）");
     }
+
+    private static string Arrow(string to) => to.Length == 0 ? "" : $" → {Quoted(to)}";
 
     private static string Quoted(string text) => text.Length == 0 ? "（空）" : $"「{text}」";
 

@@ -1,6 +1,8 @@
 namespace Annai.Content;
 
-/// <summary>Holds a site's content for one writer: two that write side by side would lose what one of them wrote.</summary>
+/// <summary>
+/// Holds a site's content for one writer: two that write side by side would lose what one of them wrote.
+/// </summary>
 public sealed class ContentLock : IDisposable
 {
     private readonly FileStream _file;

@@ -31,6 +31,9 @@ public sealed class ListImport
     /// <summary>The names of our columns, in the order of our file.</summary>
     public ImmutableArray<string> Header => [.. _form.Columns.Select(column => column.Name)];
 
+    /// <summary>The headings as the city wrote them, those without words too.</summary>
+    public ImmutableArray<string> Headings => _layout.Headings;
+
     /// <summary>The row of the headings.</summary>
     public int HeadingRow => _layout.Plan.Row;
 

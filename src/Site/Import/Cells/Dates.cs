@@ -55,7 +55,9 @@ internal sealed partial class Dates(JapaneseDay today)
     private static int Part(Match match, int group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})日?(?: ?\([月火水木金土日]\))?(?: \d{1,2}:\d{2}(:\d{2})?)?$")]
+    [GeneratedRegex(
+        @"^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})日?" +
+        @"(?: ?\([月火水木金土日]\))?(?: \d{1,2}:\d{2}(:\d{2})?)?$")]
     private static partial Regex Western();
 
     [GeneratedRegex(@"^(\d{1,2}) ?[/月] ?(\d{1,2})日?(?: ?\([月火水木金土日]\))?$")]

@@ -3,7 +3,9 @@ using Annai.Content;
 
 namespace Annai.Import.Cells;
 
-/// <summary>Telephone numbers as offices write them: (054)625-0128, two in a cell, without the zero that Excel ate.</summary>
+/// <summary>
+/// Telephone numbers as offices write them: (054)625-0128, two in a cell, without the zero that Excel ate.
+/// </summary>
 internal sealed partial class Telephones
 {
     // What begins so has parts of fixed lengths; how long another area code is, only its neighbours tell.

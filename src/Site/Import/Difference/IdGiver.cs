@@ -7,7 +7,9 @@ internal sealed class IdGiver(string set, HashSet<string> taken)
 {
     private int _last;
 
-    /// <summary>The id that the city gave, where nobody has it yet; numbers alone are told apart by their list.</summary>
+    /// <summary>
+    /// The id that the city gave, where nobody has it yet; numbers alone are told apart by their list.
+    /// </summary>
     public string? Own(string given)
     {
         var id = given.All(char.IsAsciiDigit) ? $"{set}-{given}" : given;

@@ -88,7 +88,8 @@ internal sealed class Placement
     {
         var cells = new string[_form.Columns.Length];
         for (var i = 0; i < cells.Length; i++)
-            cells[i] = draft[_form.Columns[i].Meaning] ?? (before.IsDefault ? "" : before[i]);
+            cells[i] = Spelling.Kept(
+                _form.Columns[i].Meaning, draft[_form.Columns[i].Meaning], before.IsDefault ? "" : before[i]);
         if (_form.HasIds)
             cells[0] = before.IsDefault ? "" : before[0];
         if (_form.IndexOf(Meaning.Note) is >= 0 and var note)

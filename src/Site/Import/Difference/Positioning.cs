@@ -28,7 +28,11 @@ internal sealed class Positioning(AddressTable? addresses, ListForm form, DatumS
             Take(draft, match);
         else if (addresses is not null)
             draft.Row.Tell(
-                RemarkKind.ToConfirm, "住所", draft[Meaning.Address] ?? "", "", "住所から位置が求められません。一覧には載りますが、地図には出ません");
+                RemarkKind.ToConfirm,
+                "住所",
+                draft[Meaning.Address] ?? "",
+                "",
+                "住所から位置が求められません。一覧には載りますが、地図には出ません");
     }
 
     private void Compare(
@@ -73,5 +77,6 @@ internal sealed class Positioning(AddressTable? addresses, ListForm form, DatumS
             ? new Coordinates(lat, lng)
             : null;
 
-    private static string Written(double degrees) => Math.Round(degrees, 6).ToString("0.######", CultureInfo.InvariantCulture);
+    private static string Written(double degrees) =>
+        Math.Round(degrees, 6).ToString("0.######", CultureInfo.InvariantCulture);
 }

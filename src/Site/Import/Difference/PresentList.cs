@@ -51,7 +51,7 @@ internal sealed class PresentList
             if (headings[i].StartsWith(TableColumns.Label, StringComparison.Ordinal))
                 Tick(cells, form.IndexOf(Meaning.Labels), headings[i], row.Cells[i]);
             else if (IndexOf(form, headings[i]) is >= 0 and var column)
-                cells[column] = cells[column].Length == 0 ? row.Cells[i].Trim() : $"{row.Cells[i].Trim()} {cells[column]}";
+                cells[column] = $"{row.Cells[i].Trim()} {cells[column]}".Trim();
         return [.. cells];
     }
 

@@ -30,7 +30,8 @@ public sealed class BlankForm
     /// <param name="kind">What the rows will be.</param>
     /// <param name="site">The city, whose labels and areas can be chosen.</param>
     /// <param name="present">The list as it stands, to be corrected; null for an empty form.</param>
-    public static Workbook Of(ListKind kind, Site site, SheetFile? present) => new BlankForm(kind, site, present).Book();
+    public static Workbook Of(ListKind kind, Site site, SheetFile? present) =>
+        new BlankForm(kind, site, present).Book();
 
     private Workbook Book() => new([Form(), Choices()]);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annai.Content;
 using Annai.Content.Reading;
 using Annai.Diagnostics;
 
@@ -15,13 +16,10 @@ public sealed class ColumnMap
     public static ColumnMap Empty { get; } = new();
 
     /// <summary>Reads `heading: column` lines, one for each column of the spreadsheet.</summary>
-    internal static ColumnMap Read(
-        SourceFile file,
-        ImmutableArray<Alias> aliases,
-        KnownLabels labels,
-        Findings findings)
+    public static ColumnMap Read(SourceFile file, ListKind kind, Site site, Findings findings)
     {
         var map = new ColumnMap();
+        var (aliases, labels) = (ListForm.Of(kind).Headings, new KnownLabels(site.LabelGroups));
         if (YamlText.Read(file, file.Text, findings) is not MapNode lines)
         {
             findings.Add(Codes.MapUnknown, file.Whole, "this map has no lines", "a line is `見出し: name`");

@@ -48,9 +48,11 @@ internal sealed class ColumnPlan
     public string HeadingOf(Meaning meaning) =>
         Has(meaning) ? Columns.First(column => column.Index == _places[(int)meaning][0]).Heading : "";
 
-    /// <summary>The same without the columns in which nobody wrote anything: they say nothing, not that nothing is.</summary>
+    /// <summary>
+    /// The same without the columns in which nobody wrote anything: they say nothing, not that nothing is.
+    /// </summary>
     public ColumnPlan Without(Func<int, bool> isEmpty) =>
-        new(Row, [.. Columns.Where(column => !isEmpty(column.Index))]);
+        new(Row, [.. Columns.Where(column => column.Use is ColumnUse.Passed || !isEmpty(column.Index))]);
 
     private static string Headed(string cell) => string.Join(' ', cell.Split((char[])['\r', '\n', ' ', '　'],
         StringSplitOptions.RemoveEmptyEntries));

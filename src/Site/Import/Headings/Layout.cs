@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Annai.Diagnostics;
 using Annai.Sheets;
 
 namespace Annai.Import.Headings;
 
 /// <summary>Where in a file the list stands: on which sheet, under which row of headings, in which columns.</summary>
-internal sealed record Layout(Sheet Sheet, ColumnPlan Plan)
+internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<string> Headings)
 {
     // Above the headings stand a title, a date, a remark or two.
     private const int DeepestHeading = 40;
@@ -27,7 +28,7 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan)
             .Where(sheet => !sheet.IsHidden)
             .SelectMany(sheet => sheet.Rows(new Findings())
                 .Take(DeepestHeading)
-                .Select(row => new Layout(sheet, ColumnPlan.Of(row, reader, form.Name))))
+                .Select(row => new Layout(sheet, ColumnPlan.Of(row, reader, form.Name), row.Cells)))
             .Where(layout => layout.Plan.Has(form.Name) && layout.Plan.Known > 1)
             .MaxBy(layout => layout.Plan.Known);
         if (best is not null)

@@ -53,7 +53,7 @@ internal static partial class ClockText
         int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        "(?<part>午前|午後|夜|AM|PM|am|pm)? ?(?<hour>[0-9]{1,2}) ?" +
+        "(?:(?<part>午前|午後|夜|AM|PM|am|pm) ?)?(?<hour>[0-9]{1,2}) ?" +
         "(?:: ?(?<minute>[0-9]{2})|時 ?(?:(?<minute>[0-9]{1,2}) ?分|(?<half>半))?)(?!間)")]
     private static partial Regex Spoken();
 

@@ -8,7 +8,8 @@ internal static partial class HoursTokens
     private static readonly (HoursTokenKind Kind, string Group)[] Kinds =
     [
         (HoursTokenKind.Other, "other"), (HoursTokenKind.ClosedHeading, "shut"), (HoursTokenKind.OpenHeading, "open"),
-        (HoursTokenKind.Always, "always"), (HoursTokenKind.Interval, "times"), (HoursTokenKind.DateRange, "dates"), (HoursTokenKind.YearEnd, "year"),
+        (HoursTokenKind.Always, "always"), (HoursTokenKind.Interval, "times"), (HoursTokenKind.DateRange, "dates"),
+        (HoursTokenKind.YearEnd, "year"),
         (HoursTokenKind.Other, "date"), (HoursTokenKind.Days, "days"), (HoursTokenKind.Except, "except"),
         (HoursTokenKind.Closed, "closed"), (HoursTokenKind.Open, "in"), (HoursTokenKind.Close, "out"),
         (HoursTokenKind.Joint, "joint"),
@@ -48,7 +49,8 @@ internal static partial class HoursTokens
         "|(?<dates>[0-9]{1,2}[月/][0-9]{1,2}日? ?(?:から|-|~|より)(?:翌年?の?)? ?[0-9]{1,2}[月/][0-9]{1,2}日?(?: ?まで)?)" +
         "|(?<year>年末年始)" +
         "|(?<date>[0-9]{1,2}[月/][0-9]{1,2}日?|[0-9]+日)" +
-        "|(?<days>(?:平日|毎日|年中無休|無休|" + Day + "(?:[・、,;/~と\\- ]*(?:及び|および|から)?(?:" + Day + "|休日))*)(?![一-龠-[休除開診閉午]]))" +
+        "|(?<days>(?:平日|毎日|年中無休|無休|" + Day + "(?:[・、,;/~と\\- ]*(?:及び|および|から)?(?:" + Day +
+        "|休日))*)(?![一-龠-[休除開診閉午]]))" +
         "|(?<except>(?:を|は)?除く?)" +
         "|(?<closed>休館|休診|休業|休み|休園|閉館|定休|お?休み?|なし$)" +
         @"|(?<in>\()|(?<out>\))|(?<joint>[ 、,;・/。:は】【]+|まで|毎週|及び|および|または|又は)")]

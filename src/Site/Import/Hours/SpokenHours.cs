@@ -13,10 +13,13 @@ internal sealed record SpokenHours(string Hours, string Left, bool IsGuess)
 {
     private static readonly SourcePlace Nowhere = SourcePlace.Nowhere;
 
+    /// <summary>It was written in our grammar: nothing had to be understood.</summary>
+    public bool IsOurs { get; private init; }
+
     public static SpokenHours Read(string text, JapaneseDay today)
     {
         if (InOurGrammar(text) is { } ours)
-            return new SpokenHours(ours, "", false);
+            return new SpokenHours(ours, "", false) { IsOurs = true };
         var rules = new SpokenRules(today);
         foreach (var token in HoursTokens.In(ClockText.Spelled(text)))
             rules.Take(token);

@@ -138,7 +138,8 @@ internal sealed partial class SpokenRules(JapaneseDay today)
         var numbers = Digits().Matches(text)
             .Select(match => int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))
             .ToArray();
-        if (numbers is [var month, var day, var lastMonth, var lastDay] && IsDay(month, day) && IsDay(lastMonth, lastDay))
+        if (numbers is [var month, var day, var lastMonth, var lastDay]
+            && IsDay(month, day) && IsDay(lastMonth, lastDay))
             AddClosed(Dated(month, day, lastMonth, lastDay));
         else
             _left.Add(text);

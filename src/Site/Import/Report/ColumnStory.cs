@@ -10,10 +10,13 @@ public sealed record ColumnStory(string Heading, string Became, bool IsUnknown)
 {
     internal static ColumnStory Of(PlannedColumn column, ListForm form) => column.Use switch
     {
-        ColumnUse.Means means => new(column.Heading, form.Headings.First(alias => alias.Meaning == means.Meaning).Name, false),
+        ColumnUse.Means means => new(column.Heading, NameOf(means, form), false),
         ColumnUse.Ticks ticks => new(column.Heading, $"label:{ticks.Label}", false),
         ColumnUse.EndOf => new(column.Heading, "hours", false),
         ColumnUse.Unknown => new(column.Heading, "", true),
         _ => new(column.Heading, "", false),
     };
+
+    private static string NameOf(ColumnUse.Means means, ListForm form) =>
+        form.Headings.First(alias => alias.Meaning == means.Meaning).Name;
 }

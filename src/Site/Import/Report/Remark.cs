@@ -1,6 +1,8 @@
 namespace Annai.Import.Report;
 
-/// <summary>What became of one cell that was not taken as it was written. Staff read it, so it is in Japanese.</summary>
+/// <summary>
+/// What became of one cell that was not taken as it was written. Staff read it, so it is in Japanese.
+/// </summary>
 /// <param name="Kind">What is to be done about it.</param>
 /// <param name="Row">The row of the sheet, or the line of the text.</param>
 /// <param name="Heading">The heading of its column, as the city wrote it.</param>

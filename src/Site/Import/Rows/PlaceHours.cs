@@ -27,7 +27,7 @@ internal sealed partial class PlaceHours(JapaneseDay today)
         if (isNoteAlone || note.Length == 0)
             draft[Meaning.Hours] = written.Length == 0 ? "" : draft.Told(HeadingOf(row), written, Cell(written));
         else if (SpeaksOfTime().IsMatch(Plain.Of(note)))
-            draft[Meaning.Hours] = draft.Told(HeadingOf(row), $"{written} {note}".Trim(), Together(written, note));
+            draft[Meaning.Hours] = draft.Told(HeadingOf(row), $"{written} {note}", Together(written, note));
         else
             TakeBoth(draft, written, note);
     }
@@ -45,7 +45,8 @@ internal sealed partial class PlaceHours(JapaneseDay today)
         if (together is { Left: "", Hours.Length: > 0 })
             return CellReading.Repaired(together.Hours, "時間の書き方をそろえました");
         var alone = SpokenHours.Read(written, today);
-        return Unsure(alone is { Left: "", Hours.Length: > 0 } ? $"{InWords(alone.Hours)}。{note}" : $"{written} {note}");
+        var isKnown = alone is { Left: "", Hours.Length: > 0 };
+        return Unsure(isKnown ? $"{InWords(alone.Hours)}。{note}" : $"{written} {note}");
     }
 
     private static string InWords(string hours) =>
@@ -63,7 +64,8 @@ internal sealed partial class PlaceHours(JapaneseDay today)
             return Unsure(written);
         return read.IsGuess
             ? CellReading.ToConfirm(read.Hours, "年末年始の休みを 12月29日から1月3日までとしました")
-            : CellReading.Spelled(read.Hours, written, "時間の書き方をそろえました");
+            : read.IsOurs ? new CellReading(read.Hours)
+            : CellReading.Repaired(read.Hours, "時間の書き方をそろえました");
     }
 
     private static CellReading Unsure(string rest) => CellReading.ToConfirm(
@@ -99,8 +101,8 @@ internal sealed partial class PlaceHours(JapaneseDay today)
         var rules = new List<string>();
         foreach (var columns in row.Plan.Columns.Where(column => column.Use is ColumnUse.EndOf).GroupBy(DaysOf))
         {
-            var opens = string.Concat(columns.Where(column => !IsClosing(column)).Select(column => row.At(column.Index)));
-            var closes = string.Concat(columns.Where(IsClosing).Select(column => row.At(column.Index)));
+            var opens = string.Concat(columns.Where(one => !IsClosing(one)).Select(one => row.At(one.Index)));
+            var closes = string.Concat(columns.Where(IsClosing).Select(one => row.At(one.Index)));
             if (opens.Length + closes.Length > 0)
                 rules.Add($"{columns.Key} {(Between(opens, closes) is { Length: > 0 } times ? times : "休")}");
         }

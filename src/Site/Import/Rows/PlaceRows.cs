@@ -62,13 +62,7 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
     {
         var row = draft.Row;
         draft.Take(Meaning.Address, _addresses.Read);
-        // The postcode that stood before the address is told by its own column.
-        if (draft.Notes.LastOrDefault() is { } postcode && Postcodes.Read(postcode) is { Kind: null, Value.Length: > 0 })
-        {
-            draft.Notes.RemoveAt(draft.Notes.Count - 1);
-            draft[Meaning.Postcode] = string.IsNullOrEmpty(draft[Meaning.Postcode]) ? postcode : draft[Meaning.Postcode];
-        }
-
+        TakePostcodeOfAddress(draft);
         if (string.IsNullOrEmpty(draft[Meaning.Address]) && (row.Has(Meaning.Town) || row.Has(Meaning.Street)))
             draft[Meaning.Address] = row.Text(Meaning.Town) + row.Text(Meaning.Street);
         if (draft[Meaning.Address] is { Length: > 0 } address
@@ -76,6 +70,17 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
             && !Plain.IsAbsent(building)
             && !address.Contains(building, StringComparison.Ordinal))
             draft[Meaning.Address] = $"{address} {building}";
+    }
+
+    // 〒999-0011 中央町1: it has a column of its own, which counts where both are filled in.
+    private static void TakePostcodeOfAddress(Draft draft)
+    {
+        if (draft.Notes is not [.., var last]
+            || Postcodes.Read(last) is not { Kind: null, Value: { Length: > 0 } postcode })
+            return;
+        draft.Notes.RemoveAt(draft.Notes.Count - 1);
+        if (string.IsNullOrEmpty(draft[Meaning.Postcode]))
+            draft[Meaning.Postcode] = postcode;
     }
 
     private void TakeArea(Draft draft)
