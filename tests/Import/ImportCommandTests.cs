@@ -1,4 +1,5 @@
 using Annai.App;
+using Annai.Content;
 using Xunit;
 
 namespace Annai.Tests.Import;
@@ -247,11 +248,48 @@ public sealed class ImportCommandTests
         Assert.Contains("管理番号がほかと重なっているため、新しく振りました", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_programs_never_write_the_content_at_once()
+    {
+        using var city = new ImportedCity();
+        using (ContentLock.Take(city.Folder))
+        {
+            var run = await city.Apply(Two);
+
+            Assert.Equal(ExitCode.Mistakes, run.Exit);
+            Assert.False(city.Has(Halls));
+            Golden.Match(Path.Combine(Golden.Folder("Findings"), "0409-content-taken.out"), run.Error);
+        }
+
+        Assert.Equal(ExitCode.Clean, (await city.Apply(Two)).Exit);
+    }
+
+    [Fact]
+    public async Task A_spreadsheet_comes_back_with_what_is_wrong_beside_each_row_and_can_be_sent_again()
+    {
+        using var city = new ImportedCity();
+        const string list = "名称,住所,電話番号,緯度,経度\n一,町1,電話なし？,34.2,135.2\n二,町2,(073)000-0002,,\n,町3,,,\n";
+
+        await city.Run(list, "--set halls --errors back.csv");
+        await city.Run(list, "--set halls --errors back.xlsx");
+
+        Assert.Equal(
+            "エラー,名称,住所,電話番号,緯度,経度\r\n" +
+            "【読めない】電話番号「電話なし？」: 電話番号として読めません,一,町1,電話なし？,34.2,135.2\r\n" +
+            ",二,町2,(073)000-0002,,\r\n" +
+            "【読めない】名称「」: 「名称」がないため、取り込めない行です,,町3,,,\r\n",
+            city.Read("back.csv"));
+        var again = await city.Tool("import back.xlsx --set halls");
+        Assert.Contains("使わない列: エラー", again.Out, StringComparison.Ordinal);
+        Assert.Contains("追加 2", again.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("import list.csv", "say what it becomes")]
     [InlineData("import list.csv --set a --mailings", "say what it becomes")]
     [InlineData("import list.csv --set ../x", "cannot be the name of a list")]
     [InlineData("import --set halls", "wants FILE")]
+    [InlineData("import list.csv --set halls --errors back.pdf", "expected a name that ends in .xlsx or .csv")]
     public async Task A_wrong_call_says_what_is_missing(string words, string told)
     {
         using var city = new ImportedCity();

@@ -115,7 +115,7 @@ internal sealed class SiteBuild(Invocation invocation)
             ShowFew(draft.Ahead(site.Configuration.BasePath));
         var release = draft.Publish(vocabulary);
         TellChanges(release);
-        var told = $"\n{Until(site)}{ReleasePages.Told(on)}";
+        var told = $"\n{Until(site)}{WithoutPosition(site)}{ReleasePages.Told(on)}";
         if (fingerprint is not null && IsAsRead(fingerprint))
             LeaveForNext(release, pages, fingerprint, told);
         return Summary(pages.Heaviest, release, pages.Drawn) + told;
@@ -171,6 +171,19 @@ internal sealed class SiteBuild(Invocation invocation)
     private string Until(Site site) => NextChange.Of(site, JapaneseDay.Today(invocation.Time)) is { } next
         ? $"changes by itself on {next}"
         : "does not change by itself";
+
+    private static string WithoutPosition(Site site)
+    {
+        var places = site.PlaceSets
+            .SelectMany(set => set.Places)
+            .Count(place => place is { IsPaused: false, Position: null });
+        return places switch
+        {
+            0 => "",
+            1 => "\n1 place has no position: it is listed, but not by distance",
+            _ => $"\n{places} places have no position: they are listed, but not by distance",
+        };
+    }
 
     private void TellChanges(Release release)
     {

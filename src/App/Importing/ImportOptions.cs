@@ -15,7 +15,10 @@ internal static class ImportOptions
     public static readonly Option Geocode =
         new("--geocode", "PATH", "the ministry's table of addresses, or a folder of them, for places without position");
 
-    public static ImmutableArray<Option> All { get; } = [Apply, AllowRemovals, Map, Errors, Geocode];
+    public static readonly Option Sheet =
+        new("--sheet", "NAME", "the sheet of the workbook; without it the one that looks most like such a list");
+
+    public static ImmutableArray<Option> All { get; } = [Apply, AllowRemovals, Map, Sheet, Errors, Geocode];
 
     public static string? Mistake(Arguments arguments) =>
         arguments[Errors] is { } file && !ErrorSheet.IsName(file)

@@ -15,6 +15,8 @@ internal sealed class ImportText(ListImport import, ImportReport report, ImportT
     public string Of(string fileName, string ending)
     {
         Line($"{fileName}（{format}{(import.SheetName.Length > 0 ? $"、シート「{import.SheetName}」" : "")}）→ {target.Path}");
+        if (!import.UnreadSheets.IsEmpty)
+            Line($"ほかにも一覧らしいシートがあります: {string.Join("、", import.UnreadSheets)}（--sheet で選べます）");
         WriteColumns();
         WriteRemarks(RemarkKind.Repaired, "直した箇所", "なし");
         WriteRemarks(RemarkKind.ToConfirm, "確認が必要な箇所", "なし");

@@ -55,6 +55,7 @@ internal sealed class ListTaking(Invocation invocation, ImportTarget target)
             Present = present,
             Site = site,
             Today = JapaneseDay.Today(invocation.Time),
+            Sheet = invocation.Arguments[ImportOptions.Sheet],
             Map = map,
             Addresses = addresses,
         };

@@ -26,6 +26,9 @@ public sealed record ImportOrder
 
     public required JapaneseDay Today { get; init; }
 
+    /// <summary>The sheet of a workbook that holds the list; without it the one that looks most like it.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>What the city says its headings mean.</summary>
     public ColumnMap Map { get; init; } = ColumnMap.Empty;
 

@@ -39,6 +39,9 @@ public sealed class ListImport
 
     public string SheetName => _layout.Sheet.Name;
 
+    /// <summary>Sheets of the same workbook that hold such a list too.</summary>
+    public ImmutableArray<string> UnreadSheets { get; private init; } = [];
+
     /// <summary>How many rows the present list has.</summary>
     public int PresentCount { get; private set; }
 
@@ -55,9 +58,17 @@ public sealed class ListImport
         var labels = new KnownLabels(order.Site.LabelGroups);
         var names = KnownNames.Of(order.Site, labels);
         var reader = new HeadingReader(form.Headings, labels, order.Map);
-        return Layout.Find(order.File, reader, form, order.FileName, findings) is { } layout
-            ? new ListImport(order, form, layout, names, findings)
-            : null;
+        if (Layout.Find(order, reader, form, findings) is not { } layout)
+            return null;
+        return new ListImport(order, form, layout, names, findings)
+        {
+            UnreadSheets =
+            [
+                .. order.File.Sheets
+                    .Where(sheet => !sheet.IsHidden && sheet != layout.Sheet && Layout.In(sheet, reader, form).Any())
+                    .Select(sheet => sheet.Name),
+            ],
+        };
     }
 
     /// <summary>All rows of the list, anew each time.</summary>
@@ -71,7 +82,9 @@ public sealed class ListImport
         foreach (var row in _layout.Sheet.Rows(_findings).Where(_layout.IsOfList))
         {
             var remarks = new List<Remark>();
-            var draft = reader.Read(new SourceRow(_layout.Plan, row, remarks));
+            var source = new SourceRow(_layout.Plan, row, remarks);
+            source.TellUnheaded(_layout.Headings);
+            var draft = reader.Read(source);
             yield return placement.Place(draft, row, remarks);
         }
 

@@ -27,18 +27,21 @@ public sealed class ColumnMap
         }
 
         foreach (var (heading, value) in lines.Entries)
-            if (value is ScalarNode { Text: var name } && Use(name, aliases, labels) is { } use)
+        {
+            var name = (value as ScalarNode)?.Text ?? "";
+            if (Use(name, aliases, labels) is { } use)
                 map._uses[HeadingKey.Of(heading.Text)] = use;
+            else if (name.StartsWith(LabelPrefix, StringComparison.Ordinal))
+                Tell(findings, value, name, "no label of this city", labels.Ids.Select(id => LabelPrefix + id));
             else
-                findings.Add(
-                    Codes.MapUnknown,
-                    value.Place,
-                    $"`{(value as ScalarNode)?.Text}` is no column of ours",
-                    Nearest.Hint(
-                        (value as ScalarNode)?.Text ?? "",
-                        [.. aliases.Select(alias => alias.Name), Pass, LabelPrefix + "ID"]));
+                Tell(findings, value, name, "no column of ours", [.. aliases.Select(alias => alias.Name), Pass]);
+        }
+
         return map;
     }
+
+    private static void Tell(Findings findings, SourceNode at, string name, string what, IEnumerable<string> known) =>
+        findings.Add(Codes.MapUnknown, at.Place, $"`{name}` is {what}", Nearest.Hint(name, [.. known]));
 
     internal ColumnUse? Find(string heading) => _uses.GetValueOrDefault(HeadingKey.Of(heading));
 

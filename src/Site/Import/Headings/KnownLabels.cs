@@ -23,6 +23,8 @@ internal sealed class KnownLabels
         }
     }
 
+    public IEnumerable<string> Ids => _named.Values.Select(label => label.Value).Distinct(StringComparer.Ordinal);
+
     /// <returns>Null where no label is called so, or more than one.</returns>
     public LabelId? Find(string words)
     {

@@ -22,24 +22,42 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<strin
     }
 
     /// <returns>Null with a finding where no sheet has headings of such a list.</returns>
-    public static Layout? Find(SheetFile file, HeadingReader reader, ListForm form, string name, Findings findings)
+    public static Layout? Find(ImportOrder order, HeadingReader reader, ListForm form, Findings findings)
     {
-        var best = file.Sheets
-            .Where(sheet => !sheet.IsHidden)
-            .SelectMany(sheet => sheet.Rows(new Findings())
-                .Take(DeepestHeading)
-                .Select(row => new Layout(sheet, ColumnPlan.Of(row, reader, form.Name), row.Cells)))
-            .Where(layout => layout.Plan.Has(form.Name) && layout.Plan.Known > 1)
+        var best = order.File.Sheets
+            .Where(sheet => order.Sheet is null ? !sheet.IsHidden : sheet.Name == order.Sheet)
+            .SelectMany(sheet => In(sheet, reader, form))
             .MaxBy(layout => layout.Plan.Known);
         if (best is not null)
             return best with { Plan = best.Plan.Without(EmptyColumns(best, findings)) };
+        if (order.Sheet is { } name && order.File.Sheets.All(sheet => sheet.Name != name))
+            TellNoSheet(order, name, findings);
+        else
+            TellNoHeadings(order, form, findings);
+        return null;
+    }
+
+    /// <summary>The rows of a sheet that may be its headings.</summary>
+    public static IEnumerable<Layout> In(Sheet sheet, HeadingReader reader, ListForm form) =>
+        sheet.Rows(new Findings())
+            .Take(DeepestHeading)
+            .Select(row => new Layout(sheet, ColumnPlan.Of(row, reader, form.Name), row.Cells))
+            .Where(layout => layout.Plan.Has(form.Name) && layout.Plan.Known > 1);
+
+    private static void TellNoSheet(ImportOrder order, string name, Findings findings) => findings.Add(
+        Codes.NoHeadings,
+        new SourcePlace(order.FileName),
+        $"this workbook has no sheet `{name}`",
+        Nearest.Hint(name, [.. order.File.Sheets.Select(sheet => sheet.Name)]));
+
+    private static void TellNoHeadings(ImportOrder order, ListForm form, Findings findings)
+    {
         var wanted = form.Headings.First(alias => alias.Meaning == form.Name);
         findings.Add(
             Codes.NoHeadings,
-            new SourcePlace(name),
+            new SourcePlace(order.FileName),
             $"this list has no row of headings with `{wanted.Headings[1]}` and at least one more that is known",
             "name the columns with `--map FILE.yaml`, a line for each such as `病院の呼び名: name`");
-        return null;
     }
 
     // Nobody wrote into a column: it says nothing, not that nothing is.

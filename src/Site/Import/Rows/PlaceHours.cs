@@ -18,10 +18,26 @@ internal sealed partial class PlaceHours(JapaneseDay today)
 
     public void Take(Draft draft)
     {
-        draft.Take(Meaning.CallHours, written => Cell(written));
+        draft.Take(Meaning.CallHours, Cell);
+        if (Sources.Any(draft.Row.Has) || draft.Row.Plan.Has(use => use is ColumnUse.EndOf))
+            TakeColumns(draft);
+        if (string.IsNullOrEmpty(draft[Meaning.Hours]) && draft.Row.Text(Meaning.Note) is { Length: > 0 } note)
+            TakeNote(draft, note);
+    }
+
+    // 【開館時間】9:00～21:30 【休館日】月曜日, in the remarks. They stay there, for they say it in the city's words.
+    private void TakeNote(Draft draft, string note)
+    {
+        if (HoursHeading().IsMatch(note) && SpokenHours.Read(note, today) is { Left: "", Hours.Length: > 0 } read)
+            draft[Meaning.Hours] = draft.Told(
+                draft.Row.Plan.HeadingOf(Meaning.Note),
+                note,
+                CellReading.ToConfirm(read.Hours, "備考に書かれていた時間を読み取りました"));
+    }
+
+    private void TakeColumns(Draft draft)
+    {
         var row = draft.Row;
-        if (!Sources.Any(row.Has) && !row.Plan.Has(use => use is ColumnUse.EndOf))
-            return;
         var (written, note) = (Written(row), Note(row));
         var isNoteAlone = written == note;
         if (isNoteAlone || note.Length == 0)
@@ -119,6 +135,9 @@ internal sealed partial class PlaceHours(JapaneseDay today)
 
     private static string HeadingOf(SourceRow row) =>
         Sources.Select(row.Plan.HeadingOf).FirstOrDefault(heading => heading.Length > 0) ?? "開始・終了時刻";
+
+    [GeneratedRegex("(?:開館|診療|利用|営業|開設|開所|受付)(?:時間|日時)")]
+    private static partial Regex HoursHeading();
 
     [GeneratedRegex("[0-9]+ ?(?::|時)|曜|祝|休|平日|土日")]
     private static partial Regex SpeaksOfTime();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Annai.Import.Headings;
 using Annai.Import.Report;
@@ -28,6 +29,14 @@ internal sealed class SourceRow(ColumnPlan plan, SheetRow row, List<Remark> rema
 
     public void Tell(RemarkKind kind, string heading, string from, string to, string why) =>
         remarks.Add(new Remark(kind, row.Number, heading, from, to, why));
+
+    /// <summary>Says what stands in no column: right of the headings, or below one without words.</summary>
+    public void TellUnheaded(ImmutableArray<string> headings)
+    {
+        for (var i = 0; i < row.Cells.Length; i++)
+            if ((i >= headings.Length || string.IsNullOrWhiteSpace(headings[i])) && At(i) is { Length: > 0 } cell)
+                Tell(RemarkKind.ToConfirm, $"{i + 1} 列目", cell, "", "見出しのない列に値があります。使っていません");
+    }
 
     // Two columns of one meaning: the first that says something counts, and a second that says otherwise is told.
     private string OfMany(Meaning meaning)
