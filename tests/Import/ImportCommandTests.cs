@@ -149,106 +149,6 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
-    public async Task Labels_come_from_ticks_and_from_words()
-    {
-        using var city = new ImportedCity();
-        city.Write(
-            "content/labels.yaml",
-            """
-            - id: day
-              words: { ja: 曜日 }
-              match: any
-              labels:
-                - { id: saturday, words: { ja: 土曜日に受けられる }, short: { ja: 土曜日 }, synonyms: [土日] }
-                - { id: sunday, words: { ja: 日曜日に受けられる }, short: { ja: 日曜日 }, synonyms: [土日] }
-                - { id: parking, words: { ja: 駐車場がある }, short: { ja: 駐車場 }, synonyms: [車] }
-            """);
-
-        var run = await city.Apply(
-            "名称,住所,土曜日,日曜日に受けられる,駐車場,ラベル\n" +
-            "一,町1,○,×,有,\n二,町2,ー,◯,10台,\n三,町3,,,,土曜日、車\n四,町4,△,,,夜間\n");
-
-        Assert.Equal(
-            ["saturday parking", "sunday parking", "saturday parking", ""], city.Rows().Select(row => row["labels"]));
-        Assert.Equal("駐車場: 10台", city.Rows()[1]["note"]);
-        Assert.Contains("5 行目 土曜日: 「△」", run.Out, StringComparison.Ordinal);
-        Assert.Contains("5 行目 ラベル: 「夜間」", run.Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_area_follows_from_its_name_its_address_or_its_postcode()
-    {
-        using var city = new ImportedCity();
-        city.Write(
-            "content/areas.yaml",
-            """
-            - { id: chuo, name: 中央, kana: ちゅうおう, aliases: [中央町, 本通] }
-            - { id: minato, name: 港, kana: みなと, aliases: [港町], postcodes: [999-0031] }
-            """);
-
-        await city.Apply(
-            "名称,住所,地区,郵便番号\n一,本通1,,\n二,あおば市港町2,,\n三,埋立地3,,9990031\n四,本通4,港,\n五,山1,,\n");
-
-        Assert.Equal(["chuo", "minato", "minato", "minato", ""], city.Rows().Select(row => row["area"]));
-    }
-
-    [Fact]
-    public async Task A_map_names_what_nobody_knows()
-    {
-        using var city = new ImportedCity();
-        city.Write("map.yaml", "病院のよび名: name\nばしょ: address\n担当者の覚え書き: '-'\n");
-
-        var run = await city.Apply("病院のよび名,ばしょ,担当者の覚え書き\n中央医院,中央町1,内緒\n", "--set halls --map map.yaml");
-
-        Assert.Equal("中央医院", Assert.Single(city.Rows())["name"]);
-        Assert.DoesNotContain("内緒", city.Read(Halls), StringComparison.Ordinal);
-        Assert.Contains("使わない列: 担当者の覚え書き", run.Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Days_find_their_place_by_its_name()
-    {
-        using var city = new ImportedCity();
-        city.Write(Halls, "id,name,address\nminatokan,港会館,港町1\n");
-
-        var run = await city.Apply(
-            "実施日,会場,受付時間,定員,予約,満員\n" +
-            "令和8年12月5日（土）,港会館,午前8時30分～10時30分、13:00～14:00,80名,要,\n12月6日,港会館,9:00～11:00,各60人,不要,○\n",
-            "--occasions group");
-
-        var days = city.Rows("content/occasions/group.csv");
-        Assert.Equal(["2026-12-05", "2026-12-06"], days.Select(day => day["date"]));
-        Assert.Equal(["minatokan", "minatokan"], days.Select(day => day["place"]));
-        Assert.Equal(["8:30-10:30 13:00-14:00", "9:00-11:00"], days.Select(day => day["reception"]));
-        Assert.Equal(["80", "60"], days.Select(day => day["capacity"]));
-        Assert.Equal(["要予約", "予約不要"], days.Select(day => day["booking"]));
-        Assert.Contains("年がないため、今年度の日付としました", run.Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_was_posted_is_a_list_too()
-    {
-        using var city = new ImportedCity();
-
-        await city.Apply("二次元コード,発送日,通数,返戻数\nae-m5txe,R8.10.1,\"6,000通\",12\n", "--mailings");
-
-        var mailing = Assert.Single(city.Rows("content/mailings.csv"));
-        Assert.Equal(("AE-M5TXE", "2026-10-01", "6000", "12"),
-            (mailing["code"], mailing["posted_on"], mailing["pieces"], mailing["returned"]));
-    }
-
-    [Fact]
-    public async Task Ids_of_other_lists_are_never_given_twice()
-    {
-        using var city = new ImportedCity();
-
-        var run = await city.Apply("ID,名称,住所\nchuo,中央公民館,中央町9\n12,港公民館,港町1\nB_7,丘公民館,丘町1\n");
-
-        Assert.Equal(["halls-001", "halls-12", "b-7"], city.Rows().Select(row => row["id"]));
-        Assert.Contains("管理番号がほかと重なっているため、新しく振りました", run.Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Two_programs_never_write_the_content_at_once()
     {
         using var city = new ImportedCity();
@@ -265,23 +165,14 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
-    public async Task A_spreadsheet_comes_back_with_what_is_wrong_beside_each_row_and_can_be_sent_again()
+    public async Task A_build_counts_the_places_that_nobody_can_find_by_distance()
     {
         using var city = new ImportedCity();
-        const string list = "名称,住所,電話番号,緯度,経度\n一,町1,電話なし？,34.2,135.2\n二,町2,(073)000-0002,,\n,町3,,,\n";
+        await city.Apply("名称,住所,緯度,経度\n一,町1,34.2,135.2\n二,町2,,\n三（休止中）,町3,,\n");
 
-        await city.Run(list, "--set halls --errors back.csv");
-        await city.Run(list, "--set halls --errors back.xlsx");
+        var run = await city.Tool("build");
 
-        Assert.Equal(
-            "エラー,名称,住所,電話番号,緯度,経度\r\n" +
-            "【読めない】電話番号「電話なし？」: 電話番号として読めません,一,町1,電話なし？,34.2,135.2\r\n" +
-            ",二,町2,(073)000-0002,,\r\n" +
-            "【読めない】名称「」: 「名称」がないため、取り込めない行です,,町3,,,\r\n",
-            city.Read("back.csv"));
-        var again = await city.Tool("import back.xlsx --set halls");
-        Assert.Contains("使わない列: エラー", again.Out, StringComparison.Ordinal);
-        Assert.Contains("追加 2", again.Out, StringComparison.Ordinal);
+        Assert.Contains("6 places have no position: they are listed", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -19,7 +19,6 @@ internal sealed class ListTaking(Invocation invocation, ImportTarget target)
 {
     private const int Shown = 5;
     private const int MostRemovals = 20;
-    private const string NothingWritten = "何も書いていません。";
 
     private Findings Findings => invocation.Findings;
 
@@ -28,6 +27,15 @@ internal sealed class ListTaking(Invocation invocation, ImportTarget target)
     private string Folder => invocation.Surroundings.Folder;
 
     public ExitCode Run()
+    {
+        // Held from before the present list is read until the new one is written: nobody's change gets lost between.
+        using var taken = IsToWrite ? TakenContent.Of(invocation) : null;
+        return IsToWrite && taken is null ? invocation.Finish() : Take();
+    }
+
+    private bool IsToWrite => invocation.Arguments.Has(ImportOptions.Apply);
+
+    private ExitCode Take()
     {
         if (SiteReader.ReadAsItStands(invocation.SiteFolder, Findings, invocation.Surroundings.Stop) is not { } site)
             return invocation.Finish();
@@ -53,6 +61,7 @@ internal sealed class ListTaking(Invocation invocation, ImportTarget target)
             File = file,
             FileName = FileName,
             Present = present,
+            PresentName = target.Path,
             Site = site,
             Today = JapaneseDay.Today(invocation.Time),
             Sheet = invocation.Arguments[ImportOptions.Sheet],
@@ -93,11 +102,10 @@ internal sealed class ListTaking(Invocation invocation, ImportTarget target)
     private string Ending(ListImport import)
     {
         var isAllowed = MayGo(import);
-        if (!invocation.Arguments.Has(ImportOptions.Apply))
+        if (!IsToWrite)
             return "まだ何も書いていません。書き込むには --apply を付けてください。";
-        using var taken = isAllowed ? TakenContent.Of(invocation) : null;
-        if (taken is null)
-            return NothingWritten;
+        if (!isAllowed)
+            return "何も書いていません。";
         var file = Path.Combine(invocation.SiteFolder, target.Path);
         new ImportHistory(invocation.SiteFolder).Keep(
             target.Path, () => AtomicFile.Write(file, to => Write(import, to)));

@@ -22,6 +22,9 @@ public sealed record ImportOrder
     /// <summary>The list as it stands; null where there is none yet.</summary>
     public required SheetFile? Present { get; init; }
 
+    /// <summary>Its name, for findings.</summary>
+    public required string PresentName { get; init; }
+
     public required Site Site { get; init; }
 
     public required JapaneseDay Today { get; init; }

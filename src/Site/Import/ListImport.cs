@@ -58,7 +58,7 @@ public sealed class ListImport
         var labels = new KnownLabels(order.Site.LabelGroups);
         var names = KnownNames.Of(order.Site, labels);
         var reader = new HeadingReader(form.Headings, labels, order.Map);
-        if (Layout.Find(order, reader, form, findings) is not { } layout)
+        if (Layout.Find(order, reader, form, findings) is not { } layout || AnyLost(order, form, findings))
             return null;
         return new ListImport(order, form, layout, names, findings)
         {
@@ -69,6 +69,19 @@ public sealed class ListImport
                     .Select(sheet => sheet.Name),
             ],
         };
+    }
+
+    // What nobody knows could not be written again.
+    private static bool AnyLost(ImportOrder order, ListForm form, Findings findings)
+    {
+        var unknown = PresentList.UnknownColumns(form, order.Present).ToList();
+        foreach (var column in unknown)
+            findings.Add(
+                Codes.UnknownKey,
+                new SourcePlace(order.PresentName, 1, 1),
+                $"the present list has a column `{column}` that nobody knows, and that would be lost",
+                Nearest.Hint(column, [.. form.Columns.Select(known => known.Name)]));
+        return unknown.Count > 0;
     }
 
     /// <summary>All rows of the list, anew each time.</summary>

@@ -23,6 +23,14 @@ internal sealed class PresentList
 
     public void Find(int row) => _isFound[row] = true;
 
+    /// <summary>Columns that our list would lose, since nobody knows them.</summary>
+    public static IEnumerable<string> UnknownColumns(ListForm form, SheetFile? file)
+    {
+        var header = file?.Sheets[0].Rows(new Findings()).FirstOrDefault().Cells ?? [];
+        return (header.IsDefault ? [] : header).Where(name =>
+            IndexOf(form, name) < 0 && !name.StartsWith(TableColumns.Label, StringComparison.Ordinal));
+    }
+
     public static PresentList Read(ListForm form, SheetFile? file)
     {
         var list = new PresentList();

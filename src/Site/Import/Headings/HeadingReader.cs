@@ -34,7 +34,13 @@ internal sealed partial class HeadingReader
             return end;
         if (_labels.Find(heading) is { } label)
             return new ColumnUse.Ticks(label);
-        return _passed.Contains(key) ? new ColumnUse.Passed() : new ColumnUse.Unknown();
+        if (_passed.Contains(key))
+            return new ColumnUse.Passed();
+        // 電話番号（予約用）: what stands in brackets says more of the column, and seldom something else.
+        var said = string.Concat(Brackets().Matches(heading).Select(match => match.Value));
+        return said.Length > 0 && said.Length < heading.Length && !OfAnother().IsMatch(said)
+            ? Read(Brackets().Replace(heading, ""))
+            : new ColumnUse.Unknown();
     }
 
     /// <summary>施設等の名称, 避難所の名前: what is named so in a table without a plainer name.</summary>
@@ -51,6 +57,12 @@ internal sealed partial class HeadingReader
         key.Contains("平日", StringComparison.Ordinal) ? [.. "月火水木金"]
         : Weekday().Match(key) is { Success: true } match ? [match.ValueSpan[0]]
         : [];
+
+    [GeneratedRegex("[（(【［\\[].*?[）)】］\\]]|[※*＊★☆]+.*$|^[①-⑳0-9０-９]+[.．、 　]")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex("(?i)fax|ＦＡＸ|ファ[クッ]|[カかｶ][ナなﾅ]|英|旧")]
+    private static partial Regex OfAnother();
 
     [GeneratedRegex("開始|終了|閉館|から|まで")]
     private static partial Regex End();

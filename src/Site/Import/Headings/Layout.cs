@@ -38,11 +38,34 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<strin
     }
 
     /// <summary>The rows of a sheet that may be its headings.</summary>
-    public static IEnumerable<Layout> In(Sheet sheet, HeadingReader reader, ListForm form) =>
-        sheet.Rows(new Findings())
-            .Take(DeepestHeading)
-            .Select(row => new Layout(sheet, ColumnPlan.Of(row, reader, form.Name), row.Cells))
-            .Where(layout => layout.Plan.Has(form.Name) && layout.Plan.Known > 1);
+    public static IEnumerable<Layout> In(Sheet sheet, HeadingReader reader, ListForm form)
+    {
+        Layout? above = null;
+        foreach (var row in sheet.Rows(new Findings()).Take(DeepestHeading))
+        {
+            if (above is not null && above.IsContinued(row, form.Name))
+                yield return Of(sheet, new SheetRow(row.Number, Joined(above.Headings, row.Cells)), reader, form);
+            above = Of(sheet, row, reader, form);
+            if (above.Plan.Has(form.Name) && above.Plan.Known > 1)
+                yield return above;
+        }
+    }
+
+    private static Layout Of(Sheet sheet, SheetRow row, HeadingReader reader, ListForm form) =>
+        new(sheet, ColumnPlan.Of(row, reader, form.Name), row.Cells);
+
+    // 健診項目 over 胃がん and 大腸がん: a second row says what the columns are, but not below the name.
+    private bool IsContinued(SheetRow next, Meaning name) =>
+        Plan.Has(name) && Plan.IndexesOf(name).All(index =>
+            index >= next.Cells.Length || string.IsNullOrWhiteSpace(next.Cells[index]));
+
+    private static ImmutableArray<string> Joined(ImmutableArray<string> above, ImmutableArray<string> below) =>
+    [
+        .. Enumerable.Range(0, Math.Max(above.Length, below.Length)).Select(index =>
+            index < below.Length && !string.IsNullOrWhiteSpace(below[index]) ? below[index]
+            : index < above.Length ? above[index]
+            : ""),
+    ];
 
     private static void TellNoSheet(ImportOrder order, string name, Findings findings) => findings.Add(
         Codes.NoHeadings,
