@@ -84,4 +84,17 @@ public sealed class HoursDefectTests
         Assert.Equal("【開館時間】9:00～21:30 【休館日】月曜日", city.Rows()[0]["note"]);
         Assert.Contains("備考に書かれていた時間を読み取りました（1 件）", run.Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_remark_that_a_day_is_not_every_week_takes_the_hours_away()
+    {
+        using var city = new ImportedCity();
+
+        await city.Apply(
+            "施設名,住所,開始時刻平日,終了時刻平日,開始時刻土曜日,終了時刻土曜日,備考\n" +
+            "一,町1,15:00,18:00,9:30,16:30,土曜日は隔週。\n二,町2,15:00,18:00,9:30,16:30,送迎あり\n");
+
+        Assert.Equal(["", "月-金 15:00-18:00; 土 9:30-16:30"], city.Rows().Select(row => row["hours"]));
+        Assert.Equal("土曜日は隔週。月〜金　15:00〜18:00、土　9:30〜16:30", city.Rows()[0]["note"]);
+    }
 }

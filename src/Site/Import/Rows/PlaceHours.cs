@@ -21,8 +21,23 @@ internal sealed partial class PlaceHours(JapaneseDay today)
         draft.Take(Meaning.CallHours, Cell);
         if (Sources.Any(draft.Row.Has) || draft.Row.Plan.Has(use => use is ColumnUse.EndOf))
             TakeColumns(draft);
-        if (string.IsNullOrEmpty(draft[Meaning.Hours]) && draft.Row.Text(Meaning.Note) is { Length: > 0 } note)
+        if (draft.Row.Text(Meaning.Note) is not { Length: > 0 } note)
+            return;
+        if (string.IsNullOrEmpty(draft[Meaning.Hours]))
             TakeNote(draft, note);
+        else if (Exception().IsMatch(Plain.Of(note)))
+            PutInDoubt(draft, note);
+    }
+
+    // 土曜日は隔週: what is not so each week would be shown as open on the other ones.
+    private static void PutInDoubt(Draft draft, string note)
+    {
+        var hours = draft[Meaning.Hours]!;
+        draft[Meaning.Hours] = draft.Told(
+            draft.Row.Plan.HeadingOf(Meaning.Note),
+            note,
+            CellReading.ToConfirm(
+                "", "備考に曜日の例外があるため、時間は空欄（電話で確認）にし、備考に移しました", InWords(hours)));
     }
 
     // 【開館時間】9:00～21:30 【休館日】月曜日, in the remarks. They stay there, for they say it in the city's words.
@@ -135,6 +150,9 @@ internal sealed partial class PlaceHours(JapaneseDay today)
 
     private static string HeadingOf(SourceRow row) =>
         Sources.Select(row.Plan.HeadingOf).FirstOrDefault(heading => heading.Length > 0) ?? "開始・終了時刻";
+
+    [GeneratedRegex("隔週|不定休|第[0-9一二三四五]+.{0,4}曜|曜日?(?:の利用)?は?.{0,6}(?:月[0-9]+回|のみ|まで|休)")]
+    private static partial Regex Exception();
 
     [GeneratedRegex("(?:開館|診療|利用|営業|開設|開所|受付)(?:時間|日時)")]
     private static partial Regex HoursHeading();
