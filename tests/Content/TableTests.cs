@@ -41,6 +41,54 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_column_of_circles_and_crosses_says_who_has_a_label()
+    {
+        using var site = Labelled("id,name,address,labels,label:saturday\na,一,町1,parking,○\nb,二,町2,,×\nc,三,町3,,\n");
+
+        var places = Content.Reading.Of(site).Site!.PlaceSets.Single().Places;
+
+        Assert.Equal(["parking saturday", "", ""], places.Select(place => string.Join(' ', place.Labels)));
+    }
+
+    [Fact]
+    public void So_it_is_for_days()
+    {
+        using var site = Labelled("id,name,address\na,一,町1\n");
+        site.Write("content/occasions/days.csv", "id,place,date,label:saturday\nd1,a,2026-12-05,○\nd2,a,2026-12-06,\n");
+
+        var days = Content.Reading.Of(site).Site!.OccasionSets.Single().Occasions;
+
+        Assert.Equal(["saturday", ""], days.Select(day => string.Join(' ', day.Labels)));
+    }
+
+    [Fact]
+    public void What_is_neither_is_told_at_its_cell()
+    {
+        using var site = Labelled("id,name,address,label:saturday,label:sunday\na,一,町1,△,○\n");
+
+        var findings = Content.Reading.Of(site).Findings;
+
+        Assert.Equal([(1, 32), (2, 8)], findings.Select(found => (found.Place.Line, found.Place.Column)));
+    }
+
+    private static TempSite Labelled(string places)
+    {
+        var site = Content.Reading.SmallestSite();
+        site.Write(
+            "content/labels.yaml",
+            """
+            - id: day
+              words: { ja: 曜日 }
+              match: any
+              labels:
+                - { id: saturday, words: { ja: 土曜日 } }
+                - { id: parking, words: { ja: 駐車場 } }
+            """);
+        site.Write(File, places);
+        return site;
+    }
+
+    [Fact]
     public void A_blank_line_is_no_row()
     {
         var places = Places(Heading + "chuo,中央,中央町1,073-000-0001,,\n\noka,丘,丘1,073-000-0002,,\n\n");

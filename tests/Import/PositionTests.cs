@@ -72,6 +72,32 @@ public sealed class PositionTests
         Assert.Equal((34.201 + lat).ToString("0.000000", CultureInfo.InvariantCulture), city.Rows()[0]["lat"]);
     }
 
+    [Theory]
+    [InlineData(0, 0, false)]
+    [InlineData(-0.0032, 0.0028, true)]
+    public async Task Without_a_table_the_centres_of_the_areas_tell_the_old_datum(double lat, double lng, bool isOld)
+    {
+        using var city = new ImportedCity();
+        var areas = new StringBuilder();
+        var list = new StringBuilder("名称,住所,地区,緯度,経度\n");
+        for (var i = 1; i <= 6; i++)
+        {
+            var (latitude, longitude) = (34.2 + i * 0.01, 135.19 + i * 0.02);
+            areas.Append(
+                CultureInfo.InvariantCulture,
+                $"- {{ id: a{i}, name: 区{i}, kana: く, centre: [{latitude:0.0000}, {longitude:0.0000}] }}\n");
+            for (var j = -2; j <= 2; j++)
+                list.Append(
+                    CultureInfo.InvariantCulture,
+                    $"館{i}の{j + 3},町{i}-{j + 3},区{i},{latitude + lat + j * 0.004:0.0000},{longitude + lng:0.0000}\n");
+        }
+
+        city.Write("content/areas.yaml", areas.ToString());
+        var run = await city.Run(list.ToString());
+
+        Assert.Equal(isOld, run.Out.Contains("古い測地系（日本測地系）のようです", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_table_of_another_kind_is_no_table_of_addresses()
     {

@@ -20,9 +20,13 @@ public sealed class ListImport
     private readonly Findings _findings;
     private readonly List<ImmutableArray<string>> _left = [];
     private DatumSuspicion _datum = new();
+    private AreaCentres _centres;
 
-    private ListImport(ImportOrder order, ListForm form, Layout layout, KnownNames names, Findings findings) =>
+    private ListImport(ImportOrder order, ListForm form, Layout layout, KnownNames names, Findings findings)
+    {
         (_order, _form, _layout, _names, _findings) = (order, form, layout, names, findings);
+        _centres = new AreaCentres(order.Site.Areas);
+    }
 
     /// <summary>What was done with each column.</summary>
     public ImmutableArray<ColumnStory> Columns =>
@@ -49,7 +53,7 @@ public sealed class ListImport
     public IReadOnlyList<ImmutableArray<string>> Left => _left;
 
     /// <summary>Whether the positions may be of the old datum; known once all rows were read.</summary>
-    public DatumVerdict Datum => _datum.Verdict();
+    public DatumVerdict Datum => _datum.Verdict() is { Kind: not DatumKind.Unknown } surer ? surer : _centres.Verdict();
 
     /// <returns>Null with a finding where the file holds no such list.</returns>
     public static ListImport? Begin(ImportOrder order, Findings findings)
@@ -89,9 +93,10 @@ public sealed class ListImport
     {
         var present = PresentList.Read(_form, _order.Present);
         (PresentCount, _datum) = (present.Count, new DatumSuspicion());
+        _centres = new AreaCentres(_order.Site.Areas);
         _left.Clear();
         var reader = Reader();
-        var placement = new Placement(_order, _form, present, _datum);
+        var placement = new Placement(_order, _form, present, _datum, _centres);
         foreach (var row in _layout.Sheet.Rows(_findings).Where(_layout.IsOfList))
         {
             var remarks = new List<Remark>();

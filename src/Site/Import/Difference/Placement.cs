@@ -17,12 +17,12 @@ internal sealed class Placement
     private readonly Twins _twins;
     private readonly Positioning _positioning;
 
-    public Placement(ImportOrder order, ListForm form, PresentList present, DatumSuspicion datum)
+    public Placement(ImportOrder order, ListForm form, PresentList present, DatumSuspicion datum, AreaCentres centres)
     {
         (_form, _present) = (form, present);
         _finder = new Finder(form, present);
         _twins = new Twins(form);
-        _positioning = new Positioning(order.Addresses, form, datum);
+        _positioning = new Positioning(order.Addresses, form, datum, centres);
         _ids = new IdGiver(order.Set, TakenIds(order, form, present));
     }
 

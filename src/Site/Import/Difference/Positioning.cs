@@ -10,7 +10,7 @@ using Annai.Import.Rows;
 namespace Annai.Import.Difference;
 
 /// <summary>Gives a place the position of its address, and holds positions that were given against it.</summary>
-internal sealed class Positioning(AddressTable? addresses, ListForm form, DatumSuspicion datum)
+internal sealed class Positioning(AddressTable? addresses, ListForm form, DatumSuspicion datum, AreaCentres centres)
 {
     public void Complete(Draft draft, ImmutableArray<string> before)
     {
@@ -46,6 +46,8 @@ internal sealed class Positioning(AddressTable? addresses, ListForm form, DatumS
             datum.Add(given, match.Position);
         else if (present is { } known && match is null)
             datum.Add(given, known);
+        if (draft[Meaning.Area] is { Length: > 0 } area)
+            centres.Add(area, given);
         // The same point as before is as exact as somebody said it was.
         if (present == given && !draft.Row.Has(Meaning.Position))
             draft[Meaning.Position] = At(before, Meaning.Position);
