@@ -29,6 +29,11 @@ internal sealed class FilledForm
     public IEnumerable<string> Validations => _sheet.Descendants(Main + "dataValidation").Select(rule =>
         $"{rule.Attribute("type")!.Value} {rule.Attribute("sqref")!.Value} {rule.Element(Main + "formula1")!.Value}");
 
+    public int PagesWide => (int)_sheet.Descendants(Main + "pageSetup").Single().Attribute("fitToWidth")!;
+
+    /// <summary>Rows above it and columns before it stay in view.</summary>
+    public string FirstMovingCell => _sheet.Descendants(Main + "pane").Single().Attribute("topLeftCell")!.Value;
+
     public FilledForm Text(int row, string heading, string text) => Put(row, heading, cell =>
     {
         cell.SetAttributeValue("t", "inlineStr");

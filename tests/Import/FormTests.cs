@@ -121,6 +121,44 @@ public sealed class FormTests
     }
 
     [Fact]
+    public async Task A_column_that_the_city_put_in_front_makes_no_rows_of_what_helps()
+    {
+        using var city = City();
+
+        var run = await city.Run("担当,行,名称,住所\n,説明,看板のとおりに,番地まで\n,記入例,例の館,例町1\n佐藤,1,港公民館,港町2\n");
+
+        Assert.Contains("追加 1、", run.Out, StringComparison.Ordinal);
+        Assert.Contains("説明と記入例の行は取り込みません（2 行）", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Days_that_are_known_show_their_places_by_name()
+    {
+        using var city = City();
+        city.Write("content/occasions/halls.csv", "id,place,date\nh01,minato,2026-12-03\n");
+
+        await Form(city, "occasions", "--set halls");
+
+        var row = Sheet(city, "記入用紙").Single(row => row.Number == 6);
+        Assert.Equal(["1", "港診療所", "2026-12-03"], row.Cells.Take(3));
+    }
+
+    [Fact]
+    public async Task Many_columns_are_spread_over_pages_with_the_name_on_each()
+    {
+        using var few = City();
+        using var many = City();
+        many.Write("content/labels.yaml", Labels + string.Concat(Enumerable.Range(1, 30).Select(i =>
+            $"    - {{ id: l{i}, words: {{ ja: ラベルその{i} }} }}\n")));
+
+        var (narrow, wide) = (await Form(few, "places"), await Form(many, "places"));
+
+        Assert.Equal((5, "C4"), (narrow.PagesWide, narrow.FirstMovingCell));
+        Assert.Equal((8, "C4"), (wide.PagesWide, wide.FirstMovingCell));
+        Assert.Equal(1, (await Form(few, "mailings")).PagesWide);
+    }
+
+    [Fact]
     public async Task An_unfinished_row_stops_no_other()
     {
         using var city = City();
@@ -236,9 +274,9 @@ public sealed class FormTests
         return city;
     }
 
-    private static async Task<FilledForm> Form(ImportedCity city, string kind)
+    private static async Task<FilledForm> Form(ImportedCity city, string kind, string options = "")
     {
-        var run = await city.Tool($"form {kind} --out form.xlsx");
+        var run = await city.Tool($"form {kind} {options} --out form.xlsx");
         Assert.Equal((ExitCode.Clean, ""), (run.Exit, run.Error));
         return FilledForm.Of(city, "form.xlsx");
     }
