@@ -33,6 +33,8 @@ internal sealed class ImportedCity : IDisposable
 
     public string Read(string path) => _site.Read(path);
 
+    public byte[] ReadBytes(string path) => File.ReadAllBytes(Path.Combine(Folder, path));
+
     public bool Has(string path) => _site.Has(path);
 
     /// <summary>The rows of a list, each by the names of its columns.</summary>

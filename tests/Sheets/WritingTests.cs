@@ -145,6 +145,34 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void A_wide_sheet_is_spread_over_pages_that_each_say_whose_row_it_is()
+    {
+        var bytes = Written(Sheet() with
+        {
+            Page = new PageSetup { PagesWide = 3, FirstRepeatedRow = 2, RepeatedRows = 4, RepeatedColumns = 2 },
+        });
+        var page = Part(bytes, "xl/worksheets/sheet1.xml").Descendants(Main + "pageSetup").Single();
+        Assert.Equal(("3", "0"), (page.Attribute("fitToWidth")!.Value, page.Attribute("fitToHeight")!.Value));
+        Assert.Equal(
+            "'一覧'!$A:$B,'一覧'!$2:$4",
+            Part(bytes, "xl/workbook.xml").Descendants(Main + "definedName").Single().Value);
+    }
+
+    [Theory]
+    [InlineData(3, 0, "bottomLeft A4", "bottomLeft")]
+    [InlineData(0, 2, "topRight C1", "topRight")]
+    [InlineData(3, 2, "bottomRight C4", "topRight bottomLeft bottomRight")]
+    public void What_stays_in_view_is_a_pane_of_its_own(int rows, int columns, string pane, string selections)
+    {
+        var bytes = Written(Sheet() with { FrozenRows = rows, FrozenColumns = columns });
+        var view = Part(bytes, "xl/worksheets/sheet1.xml").Descendants(Main + "sheetView").Single();
+        var split = view.Element(Main + "pane")!;
+        Assert.Equal(pane, $"{split.Attribute("activePane")!.Value} {split.Attribute("topLeftCell")!.Value}");
+        Assert.Equal(selections, string.Join(' ', view.Elements(Main + "selection").Select(one =>
+            one.Attribute("pane")!.Value)));
+    }
+
+    [Fact]
     public void A_row_is_as_high_as_its_longest_explanation()
     {
         var sheet = Part(Written(Form.Book), "xl/worksheets/sheet1.xml");

@@ -19,4 +19,10 @@ public enum CellStyle
     Field,
 
     Wrong,
+
+    /// <summary>A sentence to be read, as wide as the cells that are merged for it.</summary>
+    Note,
+
+    /// <summary>A cell of a form's grid for a single sign, in its middle.</summary>
+    Mark,
 }

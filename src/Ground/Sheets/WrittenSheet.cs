@@ -17,6 +17,9 @@ public sealed record WrittenSheet
     /// <summary>How many rows stay on top while one scrolls.</summary>
     public int FrozenRows { get; init; }
 
+    /// <summary>How many columns stay at the left.</summary>
+    public int FrozenColumns { get; init; }
+
     /// <summary>The headings with what stands below them, to be sorted and filtered.</summary>
     public CellRange? Filter { get; init; }
 

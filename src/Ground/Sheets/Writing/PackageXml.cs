@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Annai.Sheets.Workbooks;
 
 namespace Annai.Sheets.Writing;
 
@@ -75,32 +76,41 @@ internal static class PackageXml
         var defined =
             (from sheet in book.Sheets.Index()
              from name in DefinedNames(sheet.Item)
-             select (Sheet: sheet.Index, name.Name, name.Range, name.IsHidden)).ToList();
+             select (Sheet: sheet.Index, name.Name, name.Ranges, name.IsHidden)).ToList();
         if (defined.Count == 0)
             return;
         xml.WriteStartElement("definedNames");
-        foreach (var (sheet, name, range, isHidden) in defined)
+        foreach (var (sheet, name, ranges, isHidden) in defined)
         {
             xml.WriteStartElement("definedName");
             xml.WriteAttributeString("name", name);
             xml.WriteAttributeString("localSheetId", Digits(sheet));
             if (isHidden)
                 xml.WriteAttributeString("hidden", "1");
-            xml.WriteString(names.Formula(book.Sheets[sheet].Name, range));
+            xml.WriteString(string.Join(',', ranges.Select(range => names.Formula(book.Sheets[sheet].Name, range))));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
 
-    private static IEnumerable<(string Name, string Range, bool IsHidden)> DefinedNames(WrittenSheet sheet)
+    private static IEnumerable<(string Name, string[] Ranges, bool IsHidden)> DefinedNames(WrittenSheet sheet)
     {
         if (sheet.Filter is { } filter)
-            yield return ("_xlnm._FilterDatabase", filter.Fixed(), true);
+            yield return ("_xlnm._FilterDatabase", [filter.Fixed()], true);
         if (sheet.Page.PrintArea is { } area)
-            yield return ("_xlnm.Print_Area", area.Fixed(), false);
-        if (sheet.Page.RepeatedRows > 0)
-            yield return ("_xlnm.Print_Titles", $"$1:${Digits(sheet.Page.RepeatedRows)}", false);
+            yield return ("_xlnm.Print_Area", [area.Fixed()], false);
+        if (Repeated(sheet.Page).ToArray() is { Length: > 0 } repeated)
+            yield return ("_xlnm.Print_Titles", repeated, false);
+    }
+
+    // In the order in which Excel writes them.
+    private static IEnumerable<string> Repeated(PageSetup page)
+    {
+        if (page.RepeatedColumns > 0)
+            yield return $"$A:${CellReference.Letters(page.RepeatedColumns)}";
+        if (page.RepeatedRows > 0)
+            yield return $"${Digits(page.FirstRepeatedRow)}:${Digits(page.RepeatedRows)}";
     }
 
     private static void Default(XmlWriter xml, string extension, string type)

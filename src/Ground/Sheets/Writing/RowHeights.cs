@@ -10,7 +10,7 @@ internal sealed class RowHeights(WrittenSheet sheet)
     public const double OneLine = 21;
 
     private const double Title = 32;
-    private const double SmallLine = 17;
+    private const double SmallLine = 18;
     private const double Padding = 2;
     private const double Highest = 409;
     private const double UsualWidth = 10;
@@ -31,7 +31,7 @@ internal sealed class RowHeights(WrittenSheet sheet)
         if (cell.Text is not { Length: > 0 } text || !StyleXml.IsWrapped(cell.Style))
             return OneLine;
         var isSmall = cell.Style == CellStyle.Explanation;
-        var fitting = Math.Max(1, (isSmall ? width * 1.15 : width) - 1);
+        var fitting = Math.Max(1, (isSmall ? width * 1.09 : width) - 1);
         var lines = LineEnds.Unified(text)
             .Split('\n')
             .Sum(line => Math.Max(1, Math.Ceiling(Columns.Of(line) / fitting)));

@@ -9,8 +9,6 @@ namespace Annai.Sheets.Writing;
 internal sealed class SheetXml(XmlWriter xml, WrittenSheet sheet, SheetNames names)
 {
     private const int LongestText = 32_767;
-    private const double MillimetresPerInch = 25.4;
-    private const string A4 = "9";
 
     public void Write(bool isShown)
     {
@@ -23,7 +21,7 @@ internal sealed class SheetXml(XmlWriter xml, WrittenSheet sheet, SheetNames nam
             Element("autoFilter", ("ref", filter.ToString()));
         Merges();
         new ValidationXml(xml, names).Write(sheet.Validations);
-        Page();
+        new PageXml(xml, sheet.Page).Write();
         xml.WriteEndElement();
     }
 
@@ -41,21 +39,34 @@ internal sealed class SheetXml(XmlWriter xml, WrittenSheet sheet, SheetNames nam
         if (isShown)
             xml.WriteAttributeString("tabSelected", "1");
         xml.WriteAttributeString("workbookViewId", "0");
-        if (sheet.FrozenRows > 0)
-        {
-            var below = $"A{Digits(sheet.FrozenRows + 1)}";
-            Element(
-                "pane",
-                ("ySplit", Digits(sheet.FrozenRows)),
-                ("topLeftCell", below),
-                ("activePane", "bottomLeft"),
-                ("state", "frozen"));
-            Element("selection", ("pane", "bottomLeft"), ("activeCell", below), ("sqref", below));
-        }
-
+        if (sheet.FrozenRows > 0 || sheet.FrozenColumns > 0)
+            Frozen();
         xml.WriteEndElement();
         xml.WriteEndElement();
         Element("sheetFormatPr", ("defaultRowHeight", Digits(RowHeights.OneLine)), ("customHeight", "1"));
+    }
+
+    private void Frozen()
+    {
+        var (rows, columns) = (sheet.FrozenRows, sheet.FrozenColumns);
+        var cell = $"{CellReference.Letters(columns + 1)}{Digits(rows + 1)}";
+        var pane = rows == 0 ? "topRight" : columns == 0 ? "bottomLeft" : "bottomRight";
+        xml.WriteStartElement("pane");
+        if (columns > 0)
+            xml.WriteAttributeString("xSplit", Digits(columns));
+        if (rows > 0)
+            xml.WriteAttributeString("ySplit", Digits(rows));
+        xml.WriteAttributeString("topLeftCell", cell);
+        xml.WriteAttributeString("activePane", pane);
+        xml.WriteAttributeString("state", "frozen");
+        xml.WriteEndElement();
+        if (pane == "bottomRight")
+        {
+            Element("selection", ("pane", "topRight"));
+            Element("selection", ("pane", "bottomLeft"));
+        }
+
+        Element("selection", ("pane", pane), ("activeCell", cell), ("sqref", cell));
     }
 
     private void Columns()
@@ -137,36 +148,6 @@ internal sealed class SheetXml(XmlWriter xml, WrittenSheet sheet, SheetNames nam
             Element("mergeCell", ("ref", merge.ToString()));
         xml.WriteEndElement();
     }
-
-    private void Page()
-    {
-        var page = sheet.Page;
-        var margin = Digits(Math.Round(page.Margin / MillimetresPerInch, 3));
-        Element("printOptions", ("horizontalCentered", "1"));
-        Element(
-            "pageMargins",
-            ("left", margin),
-            ("right", margin),
-            ("top", Digits(Math.Round((page.Margin + 6) / MillimetresPerInch, 3))),
-            ("bottom", Digits(Math.Round((page.Margin + 6) / MillimetresPerInch, 3))),
-            ("header", Digits(Math.Round(page.Margin / 2 / MillimetresPerInch, 3))),
-            ("footer", Digits(Math.Round(page.Margin / 2 / MillimetresPerInch, 3))));
-        Element(
-            "pageSetup",
-            ("paperSize", A4),
-            ("fitToHeight", "0"),
-            ("orientation", page.IsPortrait ? "portrait" : "landscape"));
-        xml.WriteStartElement("headerFooter");
-        if (page.Header.Length > 0)
-            xml.WriteElementString("oddHeader", "&L" + Worded(page.Header));
-        xml.WriteElementString("oddFooter", (page.Footer.Length > 0 ? "&L" + Worded(page.Footer) : "") + "&R&P / &N");
-        xml.WriteEndElement();
-    }
-
-    // An ampersand begins a command there, and a number behind the `L` would be the size of the letters.
-    private static string Worded(string text) =>
-        (char.IsAsciiDigit(text[0]) ? " " : "")
-        + EscapedText.Write(EscapedText.Cut(text, 120)).Replace("&", "&&", StringComparison.Ordinal);
 
     private void Element(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {

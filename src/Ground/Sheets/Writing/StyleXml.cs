@@ -40,7 +40,7 @@ internal static class StyleXml
 
     private static string Fonts =>
         Font(12, Ink) + Font(18, Ink, "<b/>") + Font(12, Ink, "<b/>") + Font(12, DarkRed, "<b/>")
-        + Font(10, Grey) + Font(12, Grey, "<i/>") + Font(12, Red);
+        + Font(11, Grey) + Font(12, Grey, "<i/>") + Font(12, Red);
 
     // The first two are Excel's own, whatever stands there.
     private static string Fills =>
@@ -64,8 +64,8 @@ internal static class StyleXml
     private static string Format(CellStyle style, int format)
     {
         var (font, fill, border) = Look(style);
-        var across = style is CellStyle.Heading or CellStyle.RequiredHeading ? "center" : "general";
-        var down = style is CellStyle.Explanation or CellStyle.Wrong ? "top" : "center";
+        var across = style is CellStyle.Heading or CellStyle.RequiredHeading or CellStyle.Mark ? "center" : "general";
+        var down = style is CellStyle.Explanation or CellStyle.Wrong or CellStyle.Note ? "top" : "center";
         var wrap = IsWrapped(style) ? 1 : 0;
         return $"""<xf numFmtId="{format}" fontId="{font}" fillId="{fill}" borderId="{border}" xfId="0" """
             + """applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">"""
@@ -79,7 +79,7 @@ internal static class StyleXml
         CellStyle.RequiredHeading => (3, 3, 1),
         CellStyle.Explanation => (4, 0, 1),
         CellStyle.Example => (5, 5, 1),
-        CellStyle.Field => (0, 0, 1),
+        CellStyle.Field or CellStyle.Mark => (0, 0, 1),
         CellStyle.Wrong => (6, 4, 1),
         _ => (0, 0, 0),
     };

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Annai.Content;
 using Annai.Import.Difference;
-using Annai.Import.Headings;
 using Annai.Sheets;
 
 namespace Annai.Import.Forms;
@@ -10,22 +8,24 @@ namespace Annai.Import.Forms;
 /// <summary>The workbook that a city fills in, and that comes back without a question.</summary>
 public sealed class BlankForm
 {
+    // Title, instruction, headings, explanations, example.
+    private const int HeadingRow = 3;
     private const int FirstRow = 6;
-    private const int FreeRows = 200;
-    private const string ChoiceSheet = "選択肢";
+    private const int LeastCheckedRows = 1000;
 
-    private readonly ListKind _kind;
     private readonly Site _site;
+    private readonly FormSubject _subject;
     private readonly ImmutableArray<FormColumn> _columns;
-    private readonly List<ImmutableArray<string>> _filled;
+    private readonly FormRows _rows;
+    private readonly FormPaper _paper;
 
     private BlankForm(ListKind kind, Site site, SheetFile? present)
     {
-        (_kind, _site, _columns) = (kind, site, FormColumns.Of(kind, site));
-        _filled = [.. Filled(PresentList.Read(ListForm.Of(kind), present))];
+        (_site, _subject, _columns) = (site, FormSubject.Of(kind), FormColumns.Of(kind, site));
+        var filled = new FilledRows(kind, site, _columns).Of(PresentList.Read(ListForm.Of(kind), present));
+        _rows = new FormRows(_subject, By, _columns, [.. filled]);
+        _paper = FormPaper.Of(_rows.Widths, _rows.Anchors);
     }
-
-    private int LastRow => FirstRow + _filled.Count + FreeRows - 1;
 
     /// <param name="kind">What the rows will be.</param>
     /// <param name="site">The city, whose labels and areas can be chosen.</param>
@@ -33,145 +33,55 @@ public sealed class BlankForm
     public static Workbook Of(ListKind kind, Site site, SheetFile? present) =>
         new BlankForm(kind, site, present).Book();
 
-    private Workbook Book() => new([Form(), Choices()]);
+    private Workbook Book() =>
+        new([Form(), FormGuide.Of(_subject, _columns, By), .. FormChoices.Sheets(_columns)]);
+
+    private Commissioner By => _site.Configuration.CommissionedBy;
 
     private WrittenSheet Form() => new()
     {
         Name = "記入用紙",
-        Rows = [Title(), Instruction(), Headings(), Explanations(), Examples(), .. Fields()],
+        Rows = _rows.All(),
         Columns =
         [
-            new WrittenColumn(9),
+            new WrittenColumn(FormRows.NumberWidth),
             .. _columns.Select(column => new WrittenColumn(column.Width, IsText: column.Check is FormCheck.None)),
         ],
-        FrozenRows = FirstRow - 1,
-        Validations = [.. _columns.SelectMany((column, index) => Validated(column, index + 1))],
+        FrozenRows = HeadingRow,
+        FrozenColumns = _rows.Anchors,
+        Merges = [new CellRange(HeadingRow - 1, _rows.Anchors + 1, HeadingRow - 1, _paper.LastOnFirst)],
+        Validations = [.. _columns.SelectMany((column, index) => Checked(column, index + 2))],
         Page = new PageSetup
         {
-            RepeatedRows = FirstRow - 1,
-            Footer = $"{_site.Configuration.CommissionedBy.City} {Subject}",
+            PagesWide = _paper.PagesWide,
+            FirstRepeatedRow = HeadingRow,
+            RepeatedRows = HeadingRow + 1,
+            RepeatedColumns = _rows.Anchors,
+            Header = $"{By.City}　{_subject.Title}（記入用紙）",
         },
     };
 
-    private string Subject => _kind switch
+    private IEnumerable<Validation> Checked(FormColumn column, int number)
     {
-        ListKind.Places => "場所の一覧",
-        ListKind.Occasions => "日程の一覧",
-        _ => "発送の記録",
-    };
-
-    private WrittenRow Title() =>
-        new([WrittenCell.Of($"{_site.Configuration.CommissionedBy.City}　{Subject}（記入用紙）", CellStyle.Title)]);
-
-    private static WrittenRow Instruction() => new(
-    [
-        WrittenCell.Of(
-            "色の濃い見出しは必ず書いてください。分からない欄は空欄で構いません。列は消しても並べ替えても読み込めます。"),
-    ]);
-
-    private WrittenRow Headings() => new(
-    [
-        WrittenCell.Of("行", CellStyle.Heading),
-        .. _columns.Select(column =>
-            WrittenCell.Of(column.Heading, column.IsRequired ? CellStyle.RequiredHeading : CellStyle.Heading)),
-    ]);
-
-    private WrittenRow Explanations() => new(
-    [
-        WrittenCell.Of(Guidance.Explanation, CellStyle.Explanation),
-        .. _columns.Select(column => WrittenCell.Of(column.Explanation, CellStyle.Explanation)),
-    ]);
-
-    private WrittenRow Examples() => new(
-    [
-        WrittenCell.Of(Guidance.Example, CellStyle.Example),
-        .. _columns.Select(column => WrittenCell.Of(column.Example, CellStyle.Example)),
-    ]);
-
-    private IEnumerable<WrittenRow> Fields()
-    {
-        for (var i = 0; i < _filled.Count + FreeRows; i++)
-        {
-            var cells = i < _filled.Count ? _filled[i] : [.. _columns.Select(_ => "")];
-            yield return new WrittenRow(
-            [
-                WrittenCell.Of(i + 1, CellStyle.Field),
-                .. cells.Select((cell, index) => Field(cell, _columns[index])),
-            ]);
-        }
-    }
-
-    private static WrittenCell Field(string cell, FormColumn column) =>
-        column.Check is FormCheck.Count
-        && decimal.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? WrittenCell.Of(count, CellStyle.Field)
-            : WrittenCell.Of(cell, CellStyle.Field);
-
-    private IEnumerable<Validation> Validated(FormColumn column, int index)
-    {
-        if (Rule(column, index) is { } rule)
+        if (Rule(column, number) is { } rule)
             yield return new Validation
             {
-                Range = CellRange.OfColumn(index + 1, FirstRow, LastRow),
+                Range = CellRange.OfColumn(number, FirstRow, FirstRow + Math.Max(LeastCheckedRows, _rows.Count) - 1),
                 Rule = rule,
                 AllowsOthers = column.AllowsOthers,
                 ErrorTitle = column.Heading,
-                Error = Wanted(column),
+                Error = column.Error,
                 PromptTitle = column.Heading,
                 Prompt = column.Explanation,
             };
     }
 
-    private static ValidationRule? Rule(FormColumn column, int index) => column.Check switch
+    private static ValidationRule? Rule(FormColumn column, int number) => column.Check switch
     {
         FormCheck.Count => new ValidationRule.WholeNumber(),
         FormCheck.Date => new ValidationRule.Day(new DateOnly(2000, 1, 1), new DateOnly(2199, 12, 31)),
         FormCheck.Latitude => new ValidationRule.DecimalNumber(20, 46),
         FormCheck.Longitude => new ValidationRule.DecimalNumber(122, 154),
-        _ when column.Choices.IsEmpty => null,
-        _ => new ValidationRule.ItemsOf(ChoiceSheet, CellRange.OfColumn(index + 1, 1, column.Choices.Length)),
+        _ => FormChoices.Rule(column, number),
     };
-
-    private static string Wanted(FormColumn column) => column.Check switch
-    {
-        FormCheck.Count => "0 以上の整数を書いてください。",
-        FormCheck.Latitude => "緯度は 20 から 46 までの数です。経度と入れ替わっていないかご確認ください。",
-        FormCheck.Longitude => "経度は 122 から 154 までの数です。緯度と入れ替わっていないかご確認ください。",
-        _ => "一覧から選んでください。",
-    };
-
-    private WrittenSheet Choices() => new()
-    {
-        Name = ChoiceSheet,
-        IsHidden = true,
-        Rows = Enumerable.Range(0, Math.Max(1, _columns.Max(column => column.Choices.Length)))
-            .Select(row => new WrittenRow(
-            [
-                WrittenCell.Of(""),
-                .. _columns.Select(column => WrittenCell.Of(row < column.Choices.Length ? column.Choices[row] : "")),
-            ])),
-    };
-
-    private IEnumerable<ImmutableArray<string>> Filled(PresentList present)
-    {
-        var form = ListForm.Of(_kind);
-        for (var row = 0; row < present.Count; row++)
-            yield return [.. _columns.Select(column => Shown(form, present[row], column))];
-    }
-
-    private string Shown(ListForm form, ImmutableArray<string> row, FormColumn column)
-    {
-        if (column.Name.Length == 0)
-            return row[form.IndexOf(Meaning.Labels)].Split(' ').Any(id => Names(column, id)) ? "○" : "";
-        var cell = row[form.Columns.Select(alias => alias.Name).ToList().IndexOf(column.Name)];
-        return column.Name switch
-        {
-            "area" => _site.Areas.FirstOrDefault(area => area.Id.Value.Value == cell)?.Name.Value ?? cell,
-            "assignment" => cell switch { "random" => "無作為", "by-segment" => "対象者別", _ => cell },
-            _ => cell,
-        };
-    }
-
-    private bool Names(FormColumn column, string label) =>
-        new KnownLabels(_site.LabelGroups).Find(column.Heading) is { } found && found.Value == label;
 }

@@ -8,5 +8,7 @@ internal static class Guidance
     public const string Explanation = "説明";
     public const string Example = "記入例";
 
-    public static bool Is(SheetRow row) => row.Cells is [var first, ..] && (first.Trim() is Explanation or Example);
+    // Somebody may have put a column of their own in front.
+    public static bool Is(SheetRow row) =>
+        row.Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell))?.Trim() is Explanation or Example;
 }
