@@ -14,8 +14,8 @@ public sealed class ServerHeadersTests(TestChromium chromium)
         var policy = Policy(site);
         Assert.All(site.Pages, built =>
         {
-            var style = Assert.Single(built.Page.QuerySelectorAll("style"));
-            Assert.Contains($"'{Hash(Encoding.UTF8.GetBytes(style.TextContent))}'", policy, StringComparison.Ordinal);
+            Assert.All(built.Page.QuerySelectorAll("style"), style => Assert.Contains(
+                $"'{Hash(Encoding.UTF8.GetBytes(style.TextContent))}'", policy, StringComparison.Ordinal));
             foreach (var script in built.Page.QuerySelectorAll("script[src]"))
             {
                 var hash = Hash(File.ReadAllBytes(Path.Combine(site.Folder, script.GetAttribute("src")![1..])));

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Annai.Calendar;
 using Annai.Content;
+using Annai.Pages.Finder;
 using Annai.Pages.Records;
 using Annai.Pages.Views;
 
@@ -84,14 +83,25 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
             Closed = Said(said => said.Closed),
             Places = list.Views,
             Shared = list.Places.IsEmpty ? [] : [list.Drawn],
-            PlacesCount = PlacesCount(list.Places, words),
+            PlacesCount = PlaceTexts.Count(list.Places, words),
+            Find = Find(seen, programme, notice, list.Places, writer, words),
+            ListPath = routes.ListOf(programme.Id, Routes.LanguageOf(programme, words.Language)),
             Occasions = [.. new PlaceViews(seen, words, writer).Occasions(programme)],
             Body = writer.Prose(programme.Words, said => said.Body),
             Bring = writer.List(programme.Words, said => said.Bring),
             Contact = ContactViews.Of(programme, words, writer),
             Survey = programme.Survey?.Value.Value ?? "",
-            DataDate = DataDate(list.Places, words),
+            DataDate = PlaceTexts.DataDate(list.Places, words),
         };
+    }
+
+    private FindView? Find(
+        SeenSite seen, Programme programme, Notice? notice, ImmutableArray<Place> places, Writer writer, WordSet words)
+    {
+        var views = new FindViews(seen, routes, writer, words);
+        ImmutableArray<LabelId> preset = notice is null ? [] : [.. notice.PresetLabels.Select(label => label.Value)];
+        var find = views.Of(programme, places, preset);
+        return find.Groups.IsEmpty && find.Areas.Length < 2 ? null : find;
     }
 
     private static StateView State(SeenSite seen, Programme programme, Notice? notice, WordSet words)
@@ -139,19 +149,4 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
         writer.Said(notice.Words, said => said.Closed) is { Text.Length: > 0 } own ? own
         : programme.State.GoesOn ? Phrase.None
         : programme.Closed;
-
-    private static string PlacesCount(ImmutableArray<Place> places, WordSet words)
-    {
-        var count = words.Filled("places_count", ("n", Text(places.Length)));
-        return places.Any(place => place.Tel is not null) ? count + words["places_call"] : count;
-    }
-
-    // As old as the oldest row: a list is no newer than that.
-    private static string DataDate(ImmutableArray<Place> places, WordSet words)
-    {
-        var days = places.Select(place => place.CheckedOn?.Value).OfType<JapaneseDay>().ToList();
-        return days.Count == 0 ? "" : words.Filled("data_date", ("date", words.Calendar.WithYear(days.Min())));
-    }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -48,6 +48,10 @@ internal sealed class PageHeads(Routes routes)
             IsIndexed = isIndexed,
         };
 
+    /// <summary>The head of a page of places, which stands beside its programme's.</summary>
+    public PageView Of(SeenSite site, WordSet language, string title, string description, string path) =>
+        Head(site, language, title, description) with { Canonical = routes.Absolute(path), IsIndexed = true };
+
     private static PageView Head(SeenSite site, WordSet language, string title, string description) => new()
     {
         Language = language.Language.Tag,

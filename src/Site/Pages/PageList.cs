@@ -1,4 +1,5 @@
 using Annai.Content;
+using Annai.Pages.Finder;
 using Annai.Pages.Maintaining;
 using Annai.Pages.Records;
 using Annai.Pages.Views;
@@ -11,6 +12,7 @@ internal sealed class PageList(Site site, Routes routes, PageHeads heads, SiteVi
     private const string Landing = "landing.html";
 
     private readonly LandingPages _landings = new(routes, heads, common, lists);
+    private readonly PlacesPages _places = new(routes, heads, common, lists);
     private readonly AboutPages _abouts = new(site, routes, heads, common);
     private readonly MaintenancePages _maintenance = new(site, routes, heads, common);
 
@@ -27,11 +29,35 @@ internal sealed class PageList(Site site, Routes routes, PageHeads heads, SiteVi
     /// <summary>Those that lie beside a release.</summary>
     public IEnumerable<PagePlan> OfMaintenance() => _maintenance.All();
 
-    private IEnumerable<PagePlan> Pages(Programme programme) => Languages(programme.Words.Keys).Select(language =>
-        Of(routes.Of(programme.Id, language), seen => _landings.Of(seen, programme.Id, language)));
+    private IEnumerable<PagePlan> Pages(Programme programme) => Languages(programme.Words.Keys).SelectMany(language =>
+        new[] { Of(routes.Of(programme.Id, language), seen => _landings.Of(seen, programme.Id, language)) }
+            .Concat(PlacePages(programme, language)));
+
+    // By area, since not every browser narrows a list down, and in large type.
+    private IEnumerable<PagePlan> PlacePages(Programme programme, Language language)
+    {
+        foreach (var area in AreasOf(site, programme))
+            yield return new PagePlan(
+                "area.html",
+                routes.FileOf(routes.Of(programme.Id, language, area)),
+                seen => _places.Of(seen, programme.Id, language, area));
+        if (site.PlacesOf(programme).Any(place => !place.IsPaused))
+            yield return new PagePlan(
+                "list.html",
+                routes.FileOf(routes.ListOf(programme.Id, language)),
+                seen => _places.OfList(seen, programme.Id, language));
+    }
 
     private IEnumerable<PagePlan> Pages(Notice notice) => Languages(notice.Words.Keys).Select(language =>
         Of(routes.Of(notice.Id, language), seen => _landings.Of(seen, notice.Id, language)));
+
+    /// <summary>The areas in which a place of the programme lies, in the order of its places.</summary>
+    public static IEnumerable<AreaId> AreasOf(Site site, Programme programme) =>
+        site.PlacesOf(programme)
+            .Where(place => !place.IsPaused)
+            .Select(place => place.Area?.Value)
+            .OfType<AreaId>()
+            .Distinct();
 
     private PagePlan Of(CodeId code) => Of(Routes.Of(code), seen => _landings.Of(seen, code));
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Annai.Content;
+using Annai.Pages.Finder;
 using Annai.Pages.Records;
 using Annai.Pages.Views;
 
@@ -29,8 +30,8 @@ internal sealed class PlaceLists(PageHeads heads, PageRenderer renderer, Func<Se
         var seen = look();
         var (programme, words) = (seen.Programme(id), seen.Words(language));
         var writer = new Writer(seen, programme, words);
-        var views = new PlaceViews(seen, words, writer);
         var places = seen.PlacesOf(programme).Where(place => !place.IsPaused).ToList();
+        var views = new PlaceViews(seen, words, writer, PlaceTexts.CheckedOn(places));
         var view = new PlaceListView(heads.Of(seen, programme, words, writer), [.. places.Select(views.Of)]);
         var file = $"p/{id}/index.html";
         return new PlaceList([.. places], view.Places, renderer.Fragment(new(Template, file, _ => view), seen), seen);

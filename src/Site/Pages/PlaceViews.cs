@@ -1,12 +1,17 @@
 using System.Globalization;
+using Annai.Calendar;
 using Annai.Content;
+using Annai.Pages.Finder;
 using Annai.Pages.Records;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
 
-/// <summary>Turns places, and days at them, into what a list shows.</summary>
-internal sealed class PlaceViews(SeenSite site, WordSet words, Writer writer)
+/// <summary>
+/// Turns places, and days at them, into what a list shows. What is true of the whole list, such as when it was checked,
+/// is not said again at each place.
+/// </summary>
+internal sealed class PlaceViews(SeenSite site, WordSet words, Writer writer, JapaneseDay? dataDate = null)
 {
     public PlaceView Of(Place place, int index) => new()
     {
@@ -18,9 +23,20 @@ internal sealed class PlaceViews(SeenSite site, WordSet words, Writer writer)
         TelDialled = place.Tel?.Value.Dialled ?? "",
         CallHours = place.CallHours.Value.In(words.Calendar),
         Hours = place.Hours.Value.In(words.Calendar),
-        Labels = [.. place.Labels.Select(label => writer.Said(site.BriefOf(label.Value)))],
+        Labels = [.. place.Labels.Select(label => Label(label.Value))],
+        Area = place.Area?.Value.Value ?? "",
+        Route = WayTo.Of(place, site.Configuration.CommissionedBy.City.Value),
+        CheckedOn = place.CheckedOn is { } day && day.Value != dataDate
+            ? words.Filled("checked_on", ("date", words.Calendar.WithYear(day.Value)))
+            : "",
         Note = writer.Japanese(place.Note.Value),
     };
+
+    private PlaceLabel Label(LabelId label)
+    {
+        var said = writer.Said(site.BriefOf(label));
+        return new PlaceLabel(label.Value, said.Text, said.Lang);
+    }
 
     public IEnumerable<OccasionView> Occasions(Programme programme) =>
         site.OccasionsOf(programme)

@@ -20,6 +20,16 @@ public sealed class Routes(SiteConfiguration configuration)
 
     public string Of(ProgrammeId programme, Language language) => Of(programme) + Part(language);
 
+    /// <summary>The language of a programme's pages to which those of another language lead.</summary>
+    public static Language LanguageOf(Programme programme, Language page) =>
+        programme.Words.ContainsKey(page) ? page : Language.Japanese;
+
+    public string Of(ProgrammeId programme, Language language, AreaId area) =>
+        $"{Of(programme, language)}area/{area}/";
+
+    /// <summary>The same list in large type, to be printed.</summary>
+    public string ListOf(ProgrammeId programme, Language language) => $"{Of(programme, language)}list/";
+
     public string Of(NoticeId notice) => $"{configuration.BasePath}n/{notice}/";
 
     public string Of(NoticeId notice, Language language) => Of(notice) + Part(language);

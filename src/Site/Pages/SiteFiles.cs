@@ -14,18 +14,22 @@ internal static class SiteFiles
         ServerHeaders.InSite(site, common),
     ];
 
-    // Programmes only: a notice's page is for those who hold the card.
+    // Programmes and their areas only: a notice's page is for those who hold the card.
     private static string Sitemap(Site site, Routes routes)
     {
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         text.Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         foreach (var programme in site.Programmes)
-            foreach (var language in site.Configuration.Languages.Intersect(programme.Words.Keys))
-                text.Append("<url><loc>")
-                    .Append(routes.Absolute(routes.Of(programme.Id, language)))
-                    .Append("</loc></url>\n");
+            foreach (var path in Searched(site, programme, routes))
+                text.Append("<url><loc>").Append(routes.Absolute(path)).Append("</loc></url>\n");
         return text.Append("</urlset>\n").ToString();
     }
+
+    private static IEnumerable<string> Searched(Site site, Programme programme, Routes routes) =>
+        from language in site.Configuration.Languages.Intersect(programme.Words.Keys)
+        from path in new[] { routes.Of(programme.Id, language) }
+            .Concat(PageList.AreasOf(site, programme).Select(area => routes.Of(programme.Id, language, area)))
+        select path;
 
     private static Page Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Annai.Content;
 using Annai.Diagnostics;
+using Annai.Pages.Finder;
 
 namespace Annai.Pages.Checking;
 
@@ -38,5 +39,6 @@ public sealed class OutsideLinks(Site site, Routes routes)
     private bool IsOutside(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https"
-        && address.GetLeftPart(UriPartial.Authority) != _own;
+        && address.GetLeftPart(UriPartial.Authority) != _own
+        && !link.StartsWith(WayTo.Directions, StringComparison.Ordinal);
 }

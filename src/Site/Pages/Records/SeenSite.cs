@@ -99,6 +99,25 @@ internal sealed class SeenSite(
         return site.LabelOf(label).Brief;
     }
 
+    /// <summary>All labels, with the words by which visitors choose among them.</summary>
+    public ImmutableArray<LabelGroup> LabelGroups
+    {
+        get
+        {
+            _seen.Add("content/labels");
+            return site.LabelGroups;
+        }
+    }
+
+    public ImmutableArray<Area> Areas
+    {
+        get
+        {
+            _seen.Add("content/areas");
+            return site.Areas;
+        }
+    }
+
     /// <returns>Null where there is no such picture.</returns>
     public PictureFiles? Picture(string name)
     {

@@ -48,6 +48,12 @@ public sealed record LandingView
 
     public required string PlacesCount { get; init; }
 
+    /// <summary>The form that narrows the list down; null where there is nothing to choose.</summary>
+    public required FindView? Find { get; init; }
+
+    /// <summary>The same list in large type.</summary>
+    public required string ListPath { get; init; }
+
     public required ImmutableArray<OccasionView> Occasions { get; init; }
 
     public required ProseView Body { get; init; }

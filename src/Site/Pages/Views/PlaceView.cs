@@ -22,7 +22,16 @@ public sealed record PlaceView
 
     public required ImmutableArray<string> Hours { get; init; }
 
-    public required ImmutableArray<Phrase> Labels { get; init; }
+    public required ImmutableArray<PlaceLabel> Labels { get; init; }
+
+    /// <summary>The id of the area in which it lies, or nothing.</summary>
+    public required string Area { get; init; }
+
+    /// <summary>The way to it on a map of another host.</summary>
+    public required string Route { get; init; }
+
+    /// <summary>The sentence that says when somebody last made sure of it, or nothing.</summary>
+    public required string CheckedOn { get; init; }
 
     public required Phrase Note { get; init; }
 }

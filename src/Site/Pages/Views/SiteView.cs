@@ -22,6 +22,9 @@ public sealed record SiteView
 
     public required Html Css { get; init; }
 
+    /// <summary>What the boxes of a list do where no script runs.</summary>
+    public required Html FindCss { get; init; }
+
     /// <summary>Which scripts a page may run, by their hashes; for its head.</summary>
     public required string ScriptPolicy { get; init; }
 
