@@ -12,10 +12,19 @@ public readonly record struct PhoneNumber(string Written)
     public static bool TryParse(string text, out PhoneNumber number)
     {
         number = new PhoneNumber(text);
-        return number.Dialled.Length is 10 or 11
-            && text.StartsWith('0')
-            && text.Split('-') is { Length: 2 or 3 } parts
-            && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
+        var (digits, hyphens, last) = (0, 0, '-');
+        foreach (var sign in text)
+        {
+            if (char.IsAsciiDigit(sign))
+                digits++;
+            else if (sign == '-' && last != '-')
+                hyphens++;
+            else
+                return false;
+            last = sign;
+        }
+
+        return text.StartsWith('0') && last != '-' && digits is 10 or 11 && hyphens is 1 or 2;
     }
 
     public override string ToString() => Written;

@@ -44,10 +44,21 @@ internal sealed record ListForm
         Twin = [Meaning.Code, Meaning.PostedOn],
     };
 
+    private readonly int[] _indexes = [.. Enumerable.Repeat(-1, ColumnPlan.Meanings)];
+
     public required ListKind Kind { get; init; }
 
     /// <summary>Our columns, in the order of our files.</summary>
-    public required ImmutableArray<Alias> Columns { get; init; }
+    public required ImmutableArray<Alias> Columns
+    {
+        get;
+        init
+        {
+            field = value;
+            for (var i = 0; i < value.Length; i++)
+                _indexes[(int)value[i].Meaning] = i;
+        }
+    }
 
     public required ImmutableArray<Alias> Headings { get; init; }
 
@@ -63,7 +74,7 @@ internal sealed record ListForm
     public Meaning Name => Required[0];
 
     /// <summary>Rows of a mailing have no id of their own.</summary>
-    public bool HasIds => Columns.Any(column => column.Meaning == Meaning.Id);
+    public bool HasIds => IndexOf(Meaning.Id) >= 0;
 
     public static ListForm Of(ListKind kind) => kind switch
     {
@@ -72,13 +83,8 @@ internal sealed record ListForm
         _ => Mailings,
     };
 
-    public int IndexOf(Meaning meaning)
-    {
-        for (var i = 0; i < Columns.Length; i++)
-            if (Columns[i].Meaning == meaning)
-                return i;
-        return -1;
-    }
+    /// <summary>The place of its column in our files, or -1.</summary>
+    public int IndexOf(Meaning meaning) => _indexes[(int)meaning];
 
     private static ImmutableArray<Alias> In(ImmutableArray<Alias> headings, ImmutableArray<string> columns) =>
         [.. columns.Select(column => headings.First(alias => alias.Name == column))];

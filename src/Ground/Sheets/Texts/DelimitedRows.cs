@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -14,6 +15,9 @@ internal sealed class DelimitedRows(SignWindow text, char separator, Damage dama
         "a cell with quotes, commas or line breaks stands in quotes, and quotes inside it are doubled";
 
     private readonly StringBuilder _cell = new();
+    private readonly SeenWords _words = new();
+    private readonly SearchValues<char> _ends = SearchValues.Create(separator, Quote, '\r', '\n');
+    private int _width;
 
     // Excel copies a cell with tabs or line breaks in quotes, and any other as it is, with whatever quotes it has.
     private readonly bool _isPasted = separator == '\t';
@@ -31,21 +35,50 @@ internal sealed class DelimitedRows(SignWindow text, char separator, Damage dama
 
     private ImmutableArray<string> Record(int line)
     {
-        var cells = ImmutableArray.CreateBuilder<string>();
-        cells.Add(Cell());
-        var count = 1;
-        for (; text.Current == separator; count++)
+        var cells = ImmutableArray.CreateBuilder<string>(_width);
+        var tooMany = 0;
+        for (var hasMore = true; hasMore; hasMore = TakesSeparator())
         {
-            text.Advance();
+            AddWhole(cells);
             var cell = Cell();
-            if (count < Limits.Columns)
+            if (cells.Count < Limits.Columns)
                 cells.Add(cell);
+            else
+                tooMany++;
         }
 
-        if (count > Limits.Columns)
-            damage.At(line, $"this row has {count} cells, expected {Limits.Columns} at most", Damage.SaveAnew);
+        if (tooMany > 0)
+            damage.At(
+                line,
+                $"this row has {cells.Count + tooMany} cells, expected {Limits.Columns} at most",
+                Damage.SaveAnew);
         EndLine();
+        _width = cells.Count;
         return cells.DrainToImmutable();
+    }
+
+    // Most cells lie in memory as a whole, with their separator, and there is nothing to tell of them.
+    private void AddWhole(ImmutableArray<string>.Builder cells)
+    {
+        var at = 0;
+        for (var ahead = text.Ahead; cells.Count < Limits.Columns;)
+        {
+            var length = ahead[at..].IndexOfAny(_ends);
+            if (length is < 0 or > Limits.Cell || ahead[at + length] != separator)
+                break;
+            cells.Add(_words.Of(ahead.Slice(at, length)));
+            at += length + 1;
+        }
+
+        text.Pass(at);
+    }
+
+    private bool TakesSeparator()
+    {
+        var isThere = text.Current == separator;
+        if (isThere)
+            text.Advance();
+        return isThere;
     }
 
     private void EndLine()
@@ -57,7 +90,24 @@ internal sealed class DelimitedRows(SignWindow text, char separator, Damage dama
             text.Advance();
     }
 
-    private string Cell()
+    private string Cell() => text.Current switch
+    {
+        Quote => WholeQuoted() ?? SignBySign(),
+        -1 or '\r' or '\n' => "",
+        _ => SignBySign(),
+    };
+
+    private string? WholeQuoted()
+    {
+        var ahead = text.Ahead[1..];
+        var end = ahead.IndexOfAny(Quote, '\r', '\n');
+        if (end is < 0 or > Limits.Cell || end + 1 == ahead.Length || ahead[end] != Quote || !EndsCell(ahead[end + 1]))
+            return null;
+        text.Pass(end + 2);
+        return _words.Of(ahead[..end]);
+    }
+
+    private string SignBySign()
     {
         _cell.Clear();
         if (text.Current == Quote)

@@ -37,6 +37,27 @@ internal sealed class SignReader(Stream stream, TextEncoding encoding)
         }
     }
 
+    /// <summary>Reads signs until no further one may have room, or the text ends.</summary>
+    /// <returns>How many characters they have; 0 at the end.</returns>
+    public int Read(Span<char> to)
+    {
+        var count = 0;
+        while (to.Length - count > 1)
+        {
+            if (encoding.Run is { } take)
+            {
+                _start += take(_bytes.AsSpan(_start, _end - _start), to[count..], out var run);
+                count += run;
+            }
+
+            if (to.Length - count < 2 || !Next(out var sign))
+                break;
+            count += sign.EncodeToUtf16(to[count..]);
+        }
+
+        return count;
+    }
+
     private void Fill()
     {
         var rest = _end - _start;

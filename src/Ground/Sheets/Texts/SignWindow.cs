@@ -30,6 +30,16 @@ internal sealed class SignWindow(SignReader signs)
             isReturn);
     }
 
+    /// <summary>What of the text lies in memory from here on; more may follow.</summary>
+    public ReadOnlySpan<char> Ahead => _buffer.AsSpan(_place.Index, _end - _place.Index);
+
+    /// <summary>Advances over so many characters, none of which ends a line.</summary>
+    public void Pass(int count)
+    {
+        if (count > 0)
+            _place = new Place(_place.Index + count, _place.Line, _place.Column + count, false);
+    }
+
     /// <summary>Keeps everything from here on in memory until it is released or gone back to.</summary>
     public void Mark() => _mark = _place;
 
@@ -46,12 +56,8 @@ internal sealed class SignWindow(SignReader signs)
         if (_ended)
             return false;
         Compact();
-        // A sign may take two characters.
-        while (_end < _buffer.Length - 1 && !_ended)
-            if (signs.Next(out var sign))
-                _end += sign.EncodeToUtf16(_buffer.AsSpan(_end));
-            else
-                _ended = true;
+        var count = signs.Read(_buffer.AsSpan(_end));
+        (_end, _ended) = (_end + count, count == 0);
         return _place.Index < _end;
     }
 

@@ -5,7 +5,7 @@ namespace Annai.Sheets.Texts;
 /// <summary>What became of a whole file in one encoding.</summary>
 internal sealed record TextScan(TextEncoding Encoding)
 {
-    /// <summary>Signs beyond ASCII.</summary>
+    /// <summary>Signs beyond ASCII; not counted where all is sound UTF-8.</summary>
     public long Wide { get; private set; }
 
     /// <summary>Signs of three bytes or more, which in UTF-8 hardly come about by chance.</summary>
@@ -25,6 +25,8 @@ internal sealed record TextScan(TextEncoding Encoding)
     public static TextScan Of(Stream stream, TextEncoding encoding)
     {
         var scan = new TextScan(encoding);
+        if (encoding.Step == TextEncoding.Utf8.Step && SoundText.IsUtf8(stream))
+            return scan;
         var signs = new SignReader(stream, encoding);
         var (line, last) = (1, default(Rune));
         while (signs.Next(out var sign))

@@ -14,11 +14,23 @@ internal static class Composition
 
     public static string Of(string text)
     {
+        if (IsComposed(text))
+            return text.ToLowerInvariant();
         var visible = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             if (IsVisible(rune))
                 Append(visible, rune);
         return visible.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    }
+
+    // Signs that are seen, compose with nothing and stand for themselves: most texts hold no others.
+    private static bool IsComposed(string text)
+    {
+        foreach (var sign in text)
+            if (sign is not ((>= ' ' and <= '~') or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ー')
+                or (>= '\u4E00' and <= '\u9FFF')))
+                return false;
+        return true;
     }
 
     private static bool IsVisible(Rune rune) =>

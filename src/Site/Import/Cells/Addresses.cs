@@ -9,13 +9,8 @@ internal sealed class Addresses(string city)
     {
         var text = written.Trim();
         var rest = WithoutPostcode(text, out var postcode);
-        foreach (var prefecture in Prefectures.Names)
-            if (rest.StartsWith(prefecture, StringComparison.Ordinal))
-            {
-                rest = rest[prefecture.Length..].TrimStart();
-                break;
-            }
-
+        if (PrefectureOf(rest) is { } prefecture)
+            rest = rest[prefecture.Length..].TrimStart();
         // The city of another place is no part of a page that says nothing of it.
         var isOurs = city.Length > 0 && rest.StartsWith(city, StringComparison.Ordinal) && rest.Length > city.Length;
         if (isOurs)
@@ -23,6 +18,14 @@ internal sealed class Addresses(string city)
         else if (postcode.Length == 0)
             return new CellReading(text);
         return CellReading.Repaired(rest, "住所から県名と市名などを除きました") with { Rest = postcode };
+    }
+
+    private static string? PrefectureOf(string address)
+    {
+        var mayBegin = address.AsSpan(0, Math.Min(4, address.Length)).ContainsAny("都道府県");
+        return mayBegin
+            ? Prefectures.Names.FirstOrDefault(name => address.StartsWith(name, StringComparison.Ordinal))
+            : null;
     }
 
     // 〒425-0041 焼津市石津728: the postcode has a column of its own.

@@ -20,11 +20,15 @@ internal static class Plain
     /// <summary>A cell that says only that it says nothing: -, ー, なし.</summary>
     public static bool IsAbsent(string text)
     {
-        if (text.Length > 8)
+        if (text.Length > 8 || text.Length > 0 && IsOrdinary(text[0]))
             return false;
         var plain = Of(text);
         return plain.Length == 0 || Absent.Contains(plain) || plain.All(sign => sign is '-' or '*' or '.');
     }
+
+    // Nothing of the list above begins so, in whatever width.
+    private static bool IsOrdinary(char first) =>
+        char.IsAsciiDigit(first) || first is >= '一' and <= '龠' and not ('無' or '不' or '未' or '該');
 
     private static bool IsNarrow(string text) =>
         !text.AsSpan().ContainsAnyExceptInRange(' ', '}');

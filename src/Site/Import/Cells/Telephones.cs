@@ -31,6 +31,8 @@ internal sealed partial class Telephones
         if (Plain.IsAbsent(written))
             return CellReading.Nothing;
         var plain = WithoutCountry(Plain.Of(written));
+        if (InThreeParts(plain) is { } parts)
+            return CellReading.Repaired(Known(parts).Value, "電話番号の書き方をそろえました");
         var numbers = Number().Matches(plain);
         if (numbers.Count == 0)
             return CellReading.Unreadable("電話番号として読めません", written);
@@ -47,7 +49,8 @@ internal sealed partial class Telephones
 
     private CellReading Known(string number)
     {
-        _areaCodes.Add(number[..number.IndexOf('-', StringComparison.Ordinal)]);
+        _areaCodes.GetAlternateLookup<ReadOnlySpan<char>>()
+            .Add(number.AsSpan(0, number.IndexOf('-', StringComparison.Ordinal)));
         return new CellReading(number);
     }
 
@@ -83,7 +86,34 @@ internal sealed partial class Telephones
     private static string Cut(string digits, int first, int second) =>
         $"{digits[..first]}-{digits[first..(first + second)]}-{digits[(first + second)..]}";
 
-    private static string WithoutCountry(string plain) => Country().Replace(plain, "0");
+    private static string WithoutCountry(string plain) =>
+        plain.Contains("+81", StringComparison.Ordinal) ? Country().Replace(plain, "0") : plain;
+
+    // (054)625-0128 and nothing else in the cell, as most of a list stand; null where it takes more to make out.
+    private static string? InThreeParts(string plain)
+    {
+        const int longest = 16;
+        var text = plain.AsSpan(plain.StartsWith('(') ? 1 : 0);
+        if (text.IsEmpty || text[0] != '0' || text.Length > longest)
+            return null;
+        Span<char> parts = stackalloc char[longest];
+        var (length, digits, gap) = (0, 0, 0);
+        foreach (var sign in text)
+            if (char.IsAsciiDigit(sign))
+            {
+                if (gap > 0)
+                    parts[length++] = '-';
+                parts[length++] = sign;
+                (digits, gap) = (digits + 1, 0);
+            }
+            else if (++gap > 2 || !"-. ()".Contains(sign, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+        var hasThree = length == digits + 2 && gap == 0 && digits is 10 or 11;
+        return hasThree ? new string(parts[..length]) : null;
+    }
 
     [GeneratedRegex(@"\(?\+81\)?[- ]?(\(0\)|0)?")]
     private static partial Regex Country();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annai.Content.Matching;
 using Annai.Import.Headings;
 using Annai.Import.Rows;
 
@@ -23,8 +22,8 @@ internal sealed class Finder
     /// <returns>The row and by what it was found; nothing where it is new.</returns>
     public (int Row, ImmutableArray<Meaning> By)? Find(Draft draft)
     {
-        for (var i = 0; i < _byKey.Length; i++)
-            if (KeyOf(_form.Keys[i], meaning => draft[meaning]) is { } key
+        for (var i = 0; i < _byKey.Length && _present.Count > 0; i++)
+            if (KeyOf(_form.Keys[i], meaning => draft[meaning], draft.Compared) is { } key
                 && _byKey[i].TryGetValue(key, out var row)
                 && row >= 0
                 && !_present.IsFound(row)
@@ -34,29 +33,25 @@ internal sealed class Finder
     }
 
     /// <summary>What two rows have alike that are one and the same; null where something of it is missing.</summary>
-    public static string? KeyOf(ImmutableArray<Meaning> meanings, Func<Meaning, string?> valueOf)
+    private static string? KeyOf(
+        ImmutableArray<Meaning> meanings,
+        Func<Meaning, string?> valueOf,
+        Func<Meaning, string, string> spelled)
     {
         var parts = new string[meanings.Length];
         for (var i = 0; i < parts.Length; i++)
             if (valueOf(meanings[i]) is { Length: > 0 } value)
-                parts[i] = Spelled(meanings[i], value);
+                parts[i] = spelled(meanings[i], value);
             else
                 return null;
         return parts.Length == 1 ? parts[0] : string.Join(Between, parts);
     }
 
-    private static string Spelled(Meaning meaning, string value) => meaning switch
-    {
-        Meaning.Name or Meaning.Address => Normalised.Of(value),
-        Meaning.Tel => new string([.. value.Where(char.IsAsciiDigit)]),
-        _ => value,
-    };
-
     private Dictionary<string, int> Index(ImmutableArray<Meaning> meanings)
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var row = 0; row < _present.Count; row++)
-            if (KeyOf(meanings, meaning => ValueOf(row, meaning)) is { } key && !index.TryAdd(key, row))
+            if (KeyOf(meanings, meaning => ValueOf(row, meaning), Comparable.Of) is { } key && !index.TryAdd(key, row))
                 index[key] = -1;
         return index;
     }
@@ -72,5 +67,5 @@ internal sealed class Finder
     private bool IsAlike(Meaning meaning, Draft draft, int row) =>
         ValueOf(row, meaning) is { Length: > 0 } present
         && draft[meaning] is { Length: > 0 } written
-        && Spelled(meaning, present) == Spelled(meaning, written);
+        && Comparable.Of(meaning, present) == draft.Compared(meaning, written);
 }

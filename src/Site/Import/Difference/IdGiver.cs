@@ -3,8 +3,11 @@ using System.Globalization;
 namespace Annai.Import.Difference;
 
 /// <summary>Gives ids to rows that have none: short, of this list, used by nobody else.</summary>
-internal sealed class IdGiver(string set, HashSet<string> taken)
+internal sealed class IdGiver(string set, IEnumerable<string> taken)
 {
+    private readonly HashSet<UInt128> _taken = [.. taken.Select(id => Fingerprint.Of(id))];
+
+    // All numbers up to this one are taken, whoever has them.
     private int _last;
 
     /// <summary>
@@ -13,15 +16,24 @@ internal sealed class IdGiver(string set, HashSet<string> taken)
     public string? Own(string given)
     {
         var id = given.All(char.IsAsciiDigit) ? $"{set}-{given}" : given;
-        return taken.Add(id) ? id : null;
+        return !WasGiven(id) && _taken.Add(Fingerprint.Of(id)) ? id : null;
     }
 
     public string Next()
     {
         string id;
         do
-            id = string.Create(CultureInfo.InvariantCulture, $"{set}-{++_last:000}");
-        while (!taken.Add(id));
+            id = Numbered(++_last);
+        while (_taken.Contains(Fingerprint.Of(id)));
         return id;
     }
+
+    private bool WasGiven(string id) =>
+        id.Length > set.Length + 1
+        && id.StartsWith(set, StringComparison.Ordinal)
+        && int.TryParse(id.AsSpan(set.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= 1 && number <= _last
+        && id == Numbered(number);
+
+    private string Numbered(int number) => string.Create(CultureInfo.InvariantCulture, $"{set}-{number:D3}");
 }

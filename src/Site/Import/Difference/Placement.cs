@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Annai.Import.Headings;
 using Annai.Import.Positions;
 using Annai.Import.Report;
@@ -46,7 +47,7 @@ internal sealed class Placement
             cells[0] = NewId(draft);
         var changes = before.IsDefault ? [] : Changes(before, cells);
         var change = before.IsDefault ? Change.Added : changes.IsEmpty ? Change.Unchanged : Change.Changed;
-        return Row(source, change, [.. cells], cells, changes, remarks);
+        return Row(source, change, ImmutableCollectionsMarshal.AsImmutableArray(cells), cells, changes, remarks);
     }
 
     private ImportedRow Row(
@@ -60,7 +61,7 @@ internal sealed class Placement
             Source = source,
             Change = change,
             Cells = kept,
-            Name = string.Join(' ', _form.Required.Take(2).Select(meaning => cells[_form.IndexOf(meaning)])),
+            Name = $"{cells[_form.IndexOf(_form.Required[0])]} {cells[_form.IndexOf(_form.Required[1])]}",
             Changes = changes,
             Remarks = [.. remarks],
         };
@@ -93,7 +94,7 @@ internal sealed class Placement
         if (_form.HasIds)
             cells[0] = before.IsDefault ? "" : before[0];
         if (_form.IndexOf(Meaning.Note) is >= 0 and var note)
-            foreach (var part in draft.Notes.Distinct())
+            foreach (var part in draft.Notes.Count > 1 ? draft.Notes.Distinct() : draft.Notes)
                 if (!cells[note].Contains(part, StringComparison.Ordinal))
                     cells[note] = cells[note].Length == 0 ? part : $"{cells[note].TrimEnd('。')}。{part}";
         return cells;
@@ -137,7 +138,7 @@ internal sealed class Placement
             .Select(i => new CellChange(_form.Columns[i].Name, before[i], cells[i])),
     ];
 
-    private static HashSet<string> TakenIds(ImportOrder order, ListForm form, PresentList present)
+    private static IEnumerable<string> TakenIds(ImportOrder order, ListForm form, PresentList present)
     {
         var ids = order.Kind switch
         {
@@ -150,6 +151,6 @@ internal sealed class Placement
             _ => [],
         };
         var own = form.HasIds ? Enumerable.Range(0, present.Count).Select(row => present[row][0]) : [];
-        return ids.Concat(own).ToHashSet(StringComparer.Ordinal);
+        return ids.Concat(own);
     }
 }

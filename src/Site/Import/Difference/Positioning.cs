@@ -14,6 +14,8 @@ internal sealed class Positioning(AddressTable? addresses, ListForm form, DatumS
 {
     public void Complete(Draft draft, ImmutableArray<string> before)
     {
+        if (addresses is null && before.IsDefault)
+            return;
         var given = Position(draft[Meaning.Latitude], draft[Meaning.Longitude]);
         var present = before.IsDefault ? null : Position(At(before, Meaning.Latitude), At(before, Meaning.Longitude));
         var match = addresses is not null && draft[Meaning.Address] is { Length: > 0 } address

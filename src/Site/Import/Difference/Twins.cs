@@ -8,13 +8,13 @@ namespace Annai.Import.Difference;
 /// <summary>Finds rows of one file that say the same thing twice.</summary>
 internal sealed class Twins(ListForm form)
 {
-    private readonly Dictionary<string, (int Row, ulong Cells)> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<UInt128, (int Row, ulong Cells)> _seen = [];
 
     public TwinKind Check(Draft draft, string[] cells, bool isNew)
     {
-        if (Finder.KeyOf(form.Twin, meaning => cells[form.IndexOf(meaning)]) is not { } key)
+        if (KeyOf(draft, cells) is not { } key)
             return TwinKind.None;
-        var all = Fingerprint(cells);
+        var all = OfAll(cells);
         if (_seen.TryAdd(key, (draft.Row.Number, all)))
             return TwinKind.None;
         var (row, earlier) = _seen[key];
@@ -30,18 +30,24 @@ internal sealed class Twins(ListForm form)
         return isSame ? TwinKind.Same : TwinKind.Alike;
     }
 
-    // All but the id, of which a second row has another one.
-    private ulong Fingerprint(string[] cells)
+    private UInt128? KeyOf(Draft draft, string[] cells)
     {
-        var hash = 14695981039346656037;
-        foreach (var cell in form.HasIds ? cells[1..] : cells)
-        {
-            foreach (var sign in cell)
-                hash = (hash ^ sign) * 1099511628211;
-            hash = (hash ^ 0x1F) * 1099511628211;
-        }
+        var key = new Fingerprint();
+        foreach (var meaning in form.Twin)
+            if (cells[form.IndexOf(meaning)] is { Length: > 0 } cell)
+                key.Add(draft.Compared(meaning, cell));
+            else
+                return null;
+        return key.Value;
+    }
 
-        return hash;
+    // All but the id, of which a second row has another one.
+    private ulong OfAll(string[] cells)
+    {
+        var all = new Fingerprint();
+        for (var i = form.HasIds ? 1 : 0; i < cells.Length; i++)
+            all.Add(cells[i]);
+        return (ulong)all.Value;
     }
 
     private string Words(ImmutableArray<Meaning> meanings) =>

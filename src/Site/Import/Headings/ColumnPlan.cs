@@ -6,24 +6,36 @@ namespace Annai.Import.Headings;
 /// <summary>What each column of one sheet is about.</summary>
 internal sealed class ColumnPlan
 {
-    private readonly ImmutableArray<int>[] _places = new ImmutableArray<int>[Enum.GetValues<Meaning>().Length];
+    private readonly ImmutableArray<int>[] _places = new ImmutableArray<int>[Meanings];
+    private readonly string[] _headings = new string[Meanings];
 
     private ColumnPlan(int row, ImmutableArray<PlannedColumn> columns)
     {
         (Row, Columns) = (row, columns);
         foreach (var meaning in Enum.GetValues<Meaning>())
-            _places[(int)meaning] =
-            [
-                .. columns
-                    .Where(column => column.Use is ColumnUse.Means means && means.Meaning == meaning)
-                    .Select(column => column.Index),
-            ];
+        {
+            var own = columns.Where(column => column.Use is ColumnUse.Means means && means.Meaning == meaning).ToList();
+            _places[(int)meaning] = [.. own.Select(column => column.Index)];
+            _headings[(int)meaning] = own is [var first, ..] ? first.Heading : "";
+        }
+
+        Ends = [.. columns.Where(column => column.Use is ColumnUse.EndOf)];
+        Ticks = [.. columns.Where(column => column.Use is ColumnUse.Ticks)];
     }
+
+    /// <summary>How many meanings there are.</summary>
+    public static int Meanings { get; } = Enum.GetValues<Meaning>().Length;
 
     /// <summary>The row of the headings.</summary>
     public int Row { get; }
 
     public ImmutableArray<PlannedColumn> Columns { get; }
+
+    /// <summary>Those that say when some days begin or end.</summary>
+    public ImmutableArray<PlannedColumn> Ends { get; }
+
+    /// <summary>Those of labels.</summary>
+    public ImmutableArray<PlannedColumn> Ticks { get; }
 
     /// <summary>How many headings are known: the row of which most are is the one with the headings.</summary>
     public int Known => Columns.Count(column => column.Use is not ColumnUse.Unknown);
@@ -41,12 +53,9 @@ internal sealed class ColumnPlan
 
     public bool Has(Meaning meaning) => !_places[(int)meaning].IsEmpty;
 
-    public bool Has(Func<ColumnUse, bool> use) => Columns.Any(column => use(column.Use));
-
     public ImmutableArray<int> IndexesOf(Meaning meaning) => _places[(int)meaning];
 
-    public string HeadingOf(Meaning meaning) =>
-        Has(meaning) ? Columns.First(column => column.Index == _places[(int)meaning][0]).Heading : "";
+    public string HeadingOf(Meaning meaning) => _headings[(int)meaning];
 
     /// <summary>
     /// The same without the columns in which nobody wrote anything: they say nothing, not that nothing is.

@@ -16,9 +16,16 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<strin
     // A form has its rows numbered, whether somebody wrote into them or not.
     private bool IsNumberAlone(SheetRow row)
     {
-        var said = row.Cells.Index().Where(cell => !string.IsNullOrWhiteSpace(cell.Item)).Take(2).ToList();
-        return said is [var (index, only)] && only.Trim().All(char.IsAsciiDigit)
-            && Plan.Columns.Any(column => column.Index == index && column.Use is ColumnUse.Passed);
+        var said = -1;
+        for (var i = 0; i < row.Cells.Length; i++)
+            if (string.IsNullOrWhiteSpace(row.Cells[i]))
+                continue;
+            else if (said >= 0)
+                return false;
+            else
+                said = i;
+        return said >= 0 && row.Cells[said].Trim().All(char.IsAsciiDigit)
+            && Plan.Columns.Any(column => column.Index == said && column.Use is ColumnUse.Passed);
     }
 
     /// <returns>Null with a finding where no sheet has headings of such a list.</returns>
@@ -86,11 +93,13 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<strin
     // Nobody wrote into a column: it says nothing, not that nothing is.
     private static Func<int, bool> EmptyColumns(Layout layout, Findings findings)
     {
-        var filled = new HashSet<int>();
-        foreach (var row in layout.Sheet.Rows(findings).Where(layout.IsOfList))
-            for (var i = 0; i < row.Cells.Length; i++)
-                if (!string.IsNullOrWhiteSpace(row.Cells[i]))
-                    filled.Add(i);
-        return index => !filled.Contains(index);
+        var empty = layout.Plan.Columns
+            .Where(column => column.Use is not ColumnUse.Passed)
+            .Select(column => column.Index)
+            .ToHashSet();
+        var rows = layout.Sheet.Rows(findings).Where(layout.IsOfList);
+        foreach (var row in rows.TakeWhile(_ => empty.Count > 0))
+            empty.RemoveWhere(index => index < row.Cells.Length && !string.IsNullOrWhiteSpace(row.Cells[index]));
+        return empty.Contains;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Annai.Import.Difference;
 
 namespace Annai.Import.Report;
@@ -7,8 +8,7 @@ namespace Annai.Import.Report;
 /// <param name="shown">How many of a kind are kept to be shown; the others are counted.</param>
 public sealed class ImportReport(int shown)
 {
-    private readonly Dictionary<(RemarkKind Kind, string Why), List<Remark>> _remarks = [];
-    private readonly Dictionary<(RemarkKind Kind, string Why), int> _counts = [];
+    private readonly Dictionary<(RemarkKind Kind, string Why), (int Count, List<Remark> Kept)> _remarks = [];
     private readonly Dictionary<Change, List<ImportedRow>> _rows = [];
     private readonly int[] _changes = new int[Enum.GetValues<Change>().Length];
 
@@ -22,8 +22,8 @@ public sealed class ImportReport(int shown)
 
     public ImmutableArray<RemarkGroup> Groups =>
     [
-        .. _counts
-            .Select(count => new RemarkGroup(count.Key.Kind, count.Key.Why, count.Value, [.. _remarks[count.Key]]))
+        .. _remarks
+            .Select(told => new RemarkGroup(told.Key.Kind, told.Key.Why, told.Value.Count, [.. told.Value.Kept]))
             .OrderBy(group => group.Kind)
             .ThenByDescending(group => group.Count)
             .ThenBy(group => group.Why, StringComparer.Ordinal),
@@ -31,7 +31,7 @@ public sealed class ImportReport(int shown)
 
     public int this[Change change] => _changes[(int)change];
 
-    public int this[RemarkKind kind] => _counts.Where(count => count.Key.Kind == kind).Sum(count => count.Value);
+    public int this[RemarkKind kind] => _remarks.Where(told => told.Key.Kind == kind).Sum(told => told.Value.Count);
 
     public IReadOnlyList<ImportedRow> Examples(Change change) => _rows.GetValueOrDefault(change) ?? [];
 
@@ -41,21 +41,21 @@ public sealed class ImportReport(int shown)
         WithoutPosition += lacksPosition ? 1 : 0;
         _changes[(int)row.Change]++;
         if (row.Change != Change.Unchanged)
-            Keep(_rows, row.Change, row);
+            Keep(row);
         foreach (var remark in row.Remarks)
         {
-            var kind = (remark.Kind, remark.Why);
-            _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
-            Keep(_remarks, kind, remark);
+            ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(_remarks, (remark.Kind, remark.Why), out _);
+            told.Kept ??= [];
+            if (told.Count++ < shown)
+                told.Kept.Add(remark);
         }
     }
 
-    private void Keep<TKey, TValue>(Dictionary<TKey, List<TValue>> kept, TKey key, TValue value)
-        where TKey : notnull
+    private void Keep(ImportedRow row)
     {
-        if (!kept.TryGetValue(key, out var list))
-            kept.Add(key, list = []);
-        if (list.Count < shown)
-            list.Add(value);
+        if (!_rows.TryGetValue(row.Change, out var kept))
+            _rows.Add(row.Change, kept = []);
+        if (kept.Count < shown)
+            kept.Add(row);
     }
 }

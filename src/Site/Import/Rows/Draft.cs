@@ -1,4 +1,5 @@
 using Annai.Import.Cells;
+using Annai.Import.Difference;
 using Annai.Import.Headings;
 
 namespace Annai.Import.Rows;
@@ -6,7 +7,9 @@ namespace Annai.Import.Rows;
 /// <summary>What one row says in our spelling. A value that is null was not spoken of at all.</summary>
 internal sealed class Draft(SourceRow row)
 {
-    private readonly string?[] _values = new string?[Enum.GetValues<Meaning>().Length];
+    private readonly string?[] _values = new string?[ColumnPlan.Meanings];
+    private (string Written, string Compared) _name;
+    private (string Written, string Compared) _address;
 
     public SourceRow Row => row;
 
@@ -17,6 +20,19 @@ internal sealed class Draft(SourceRow row)
     {
         get => _values[(int)meaning];
         set => _values[(int)meaning] = value;
+    }
+
+    /// <summary>
+    /// A value as it is compared. The area, the present list and the twins all ask for the address, which costs most.
+    /// </summary>
+    public string Compared(Meaning meaning, string value)
+    {
+        if (meaning is not (Meaning.Name or Meaning.Address))
+            return Comparable.Of(meaning, value);
+        ref var last = ref meaning == Meaning.Name ? ref _name : ref _address;
+        if (!ReferenceEquals(last.Written, value))
+            last = (value, Comparable.Of(meaning, value));
+        return last.Compared;
     }
 
     /// <summary>The cell as it stands.</summary>

@@ -41,13 +41,12 @@ internal sealed class KnownAreas
         : CellReading.Unreadable("地区の一覧（areas.yaml）にない名前です");
 
     /// <summary>The area in which an address lies; null where its town and its postcode name none.</summary>
+    /// <param name="address">In the spelling in which addresses are compared.</param>
+    /// <param name="postcode">With its hyphen.</param>
     public AreaId? Of(string address, string postcode)
     {
-        if (_towns.IsEmpty && _postcodes.Count == 0)
-            return null;
-        var normal = Normalised.Of(address);
         foreach (var (town, area) in _towns)
-            if (normal.StartsWith(town, StringComparison.Ordinal))
+            if (address.StartsWith(town, StringComparison.Ordinal))
                 return area;
         return _postcodes.TryGetValue(postcode, out var byPost) ? byPost : null;
     }

@@ -13,7 +13,7 @@ internal sealed class LabelCells(KnownLabels labels)
     public void Take(Draft draft)
     {
         var row = draft.Row;
-        if (!row.Has(Meaning.Labels) && !row.Plan.Has(use => use is ColumnUse.Ticks))
+        if (!row.Has(Meaning.Labels) && row.Plan.Ticks.IsEmpty)
             return;
         var found = new List<LabelId>();
         foreach (var word in row.Text(Meaning.Labels).Split(Between, StringSplitOptions.RemoveEmptyEntries))
@@ -21,7 +21,7 @@ internal sealed class LabelCells(KnownLabels labels)
                 found.Add(label);
             else
                 Tell(draft, row.Plan.HeadingOf(Meaning.Labels), word, "ラベルの一覧（labels.yaml）にない言葉です");
-        foreach (var column in row.Plan.Columns)
+        foreach (var column in row.Plan.Ticks)
             if (column.Use is ColumnUse.Ticks { Label: var label } && IsTicked(draft, column))
                 found.Add(label);
         draft[Meaning.Labels] = string.Join(' ', found.Distinct());

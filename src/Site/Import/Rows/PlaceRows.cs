@@ -16,6 +16,7 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
     private readonly Addresses _addresses = new(names.City);
     private readonly PlaceHours _hours = new(today);
     private readonly LabelCells _labels = new(names.Labels);
+    private readonly Remembered<string, CellReading> _municipalities = new(Municipalities.Read);
 
     public Draft Read(SourceRow row)
     {
@@ -36,7 +37,7 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
         TakeStatus(draft);
         draft.Take(Meaning.Source);
         draft.Take(Meaning.CheckedOn, _dates.Read);
-        draft.Take(Meaning.MunicipalityCode, Municipalities.Read);
+        draft.Take(Meaning.MunicipalityCode, code => _municipalities.Of(code, code.Length));
         if (row.Text(Meaning.Extension) is { Length: > 0 } extension && !Plain.IsAbsent(extension))
             draft.Notes.Add($"内線 {Plain.Of(extension)}");
         return draft;
@@ -46,7 +47,9 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
     private static void TakeName(Draft draft)
     {
         draft.Take(Meaning.Name);
-        if (draft[Meaning.Name] is not { } name || PausedInName().Match(name) is not { Success: true } state)
+        if (draft[Meaning.Name] is not { } name
+            || !name.AsSpan().ContainsAny("休閉廃")
+            || PausedInName().Match(name) is not { Success: true } state)
             return;
         draft[Meaning.Name] = name.Remove(state.Index, state.Length).Trim();
         draft[Meaning.Status] = Paused;
@@ -89,7 +92,7 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
         if (!string.IsNullOrEmpty(draft[Meaning.Area]))
             return;
         var from = draft[Meaning.Address] ?? "";
-        if (names.Areas.Of(from, draft[Meaning.Postcode] ?? "") is not { } area)
+        if (names.Areas.Of(draft.Compared(Meaning.Address, from), draft[Meaning.Postcode] ?? "") is not { } area)
             return;
         draft[Meaning.Area] = area.Value;
         draft.Row.Tell(RemarkKind.Repaired, "地区", from, area.Value, "住所から地区を決めました");

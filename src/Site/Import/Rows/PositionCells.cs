@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Annai.Import.Cells;
 using Annai.Import.Headings;
@@ -15,6 +16,8 @@ internal static class PositionCells
         (Exact, Exact), ("block", "block"), ("town", "town"),
         ("建物", Exact), ("番地", Exact), ("街区", "block"), ("町丁目", "town"), ("大字", "town"),
     ];
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
     public static void Take(Draft draft)
     {
@@ -65,7 +68,7 @@ internal static class PositionCells
 
     // The digits that were written are kept, as long as they are digits.
     private static string Written(double degrees, string written) =>
-        written.All(sign => char.IsAsciiDigit(sign) || sign == '.')
+        !written.AsSpan().ContainsAnyExcept(Digits)
             ? written
             : Math.Round(degrees, 8).ToString(CultureInfo.InvariantCulture);
 
