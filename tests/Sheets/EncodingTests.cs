@@ -45,6 +45,11 @@ public sealed class EncodingTests
     }
 
     [Fact]
+    public void Signs_that_have_a_second_number_by_NEC_are_read_under_that_too() => Assert.Equal(
+        ["1:髙﨑ⅰ￢纊黑"],
+        Reading.Rows([0xEE, 0xE0, 0xED, 0x95, 0xEE, 0xEF, 0xEE, 0xF9, 0xED, 0x40, 0xEE, 0xEC]));
+
+    [Fact]
     public void A_sign_on_the_border_of_two_blocks_is_one_sign()
     {
         foreach (var before in Enumerable.Range(65530, 8))

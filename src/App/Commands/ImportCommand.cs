@@ -30,7 +30,7 @@ internal static class ImportCommand
 
     private static Task<ExitCode> Run(Invocation invocation) => Task.FromResult(
         Target(invocation.Arguments, out var mistake) is not { } target ? invocation.Misused(mistake)
-        : ImportOptions.Mistake(invocation.Arguments) is { } wrong ? invocation.Misused(wrong)
+        : ImportOptions.Mistake(invocation, Undo) is { } wrong ? invocation.Misused(wrong)
         : ConfigurationReader.Read(invocation.SiteFolder, invocation.Findings) is null ? invocation.Finish()
         : invocation.Arguments.Has(Undo) ? TakeBack(invocation, target)
         : new ListTaking(invocation, target).Run());

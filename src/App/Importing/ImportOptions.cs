@@ -20,8 +20,27 @@ internal static class ImportOptions
 
     public static ImmutableArray<Option> All { get; } = [Apply, AllowRemovals, Map, Sheet, Errors, Geocode];
 
-    public static string? Mistake(Arguments arguments) =>
-        arguments[Errors] is { } file && !ErrorSheet.IsName(file)
-            ? $"`{Errors.Name}` is `{file}`, expected a name that ends in .xlsx or .csv"
+    public static string? Mistake(Invocation invocation, Option undo)
+    {
+        var arguments = invocation.Arguments;
+        if (arguments.Has(undo) && (arguments.Argument is not null || arguments.Has(Apply)))
+            return $"`{undo.Name}` takes an import back, and takes no file and no `{Apply.Name}` beside it";
+        if (arguments[Errors] is not { } file)
+            return null;
+        return !ErrorSheet.IsName(file)
+                ? $"`{Errors.Name}` is `{file}`, expected a name that ends in .xlsx or .csv"
+            : IsTaken(invocation, file)
+                ? $"`{Errors.Name}` would write over `{file}`, expected a name of its own, outside of `content`"
             : null;
+    }
+
+    // What came from the city is never written over, nor is anything that authors write.
+    private static bool IsTaken(Invocation invocation, string file)
+    {
+        var folder = invocation.Surroundings.Folder;
+        var path = Path.GetFullPath(file, folder);
+        var content = Path.Combine(invocation.SiteFolder, "content") + Path.DirectorySeparatorChar;
+        return path == Path.GetFullPath(invocation.Arguments.Argument ?? "-", folder)
+            || path.StartsWith(content, StringComparison.Ordinal);
+    }
 }

@@ -32,12 +32,19 @@ internal sealed class ImportText(ListImport import, ImportReport report, ImportT
     private void WriteColumns()
     {
         var used = import.Columns.Where(column => column.Became.Length > 0);
-        Line($"\n列（{import.HeadingRow} 行目の見出し）");
+        Line($"\n列（{string.Join("、", import.HeadingRows)} 行目の見出し）");
         Line("  " + string.Join("、", used.Select(column => $"{column.Heading} → {column.Became}")));
         List("使わない列", import.Columns.Where(column => column is { Became: "", IsUnknown: false }));
         List("分からない列", import.Columns.Where(column => column.IsUnknown), "（--map で割り当てられます）");
+        WriteSkipped();
+    }
+
+    private void WriteSkipped()
+    {
         if (import.GuidanceRows() is > 0 and var rows)
             Line($"  説明と記入例の行は取り込みません（{rows} 行）");
+        if (import.NumberRows > 0)
+            Line($"  番号だけの行は取り込みません（{import.NumberRows} 行）");
     }
 
     private void List(string title, IEnumerable<ColumnStory> columns, string hint = "")

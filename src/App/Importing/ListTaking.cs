@@ -54,7 +54,9 @@ internal sealed class ListTaking(Invocation invocation, ImportTarget target)
     {
         var map = Map(site);
         var addresses = Addresses();
-        return map is null || Findings.AnyErrors ? null : new ImportOrder
+        if (map is null || (addresses is null && invocation.Arguments.Has(ImportOptions.Geocode)))
+            return null;
+        return new ImportOrder
         {
             Kind = target.Kind,
             Set = target.Set,
@@ -77,13 +79,23 @@ internal sealed class ListTaking(Invocation invocation, ImportTarget target)
         if (!File.Exists(Path.GetFullPath(name, Folder)))
             Findings.Add(Codes.FileMissing, new SourcePlace(name), "this file is not there");
         else if (SourceFile.Read(Folder, name, Findings) is { } file)
-            return ColumnMap.Read(file, target.Kind, site, Findings);
+            return Without(Findings, found => ColumnMap.Read(file, target.Kind, site, found));
         return null;
     }
 
     private AddressTable? Addresses() => invocation.Arguments[ImportOptions.Geocode] is { } path
-        ? AddressFiles.Read(Path.GetFullPath(path, Folder), path, Findings)
+        ? Without(Findings, found => AddressFiles.Read(Path.GetFullPath(path, Folder), path, found))
         : null;
+
+    // What is wrong with the spreadsheet is told beside its rows; with a map or a table that is wrong nothing is begun.
+    private static T? Without<T>(Findings findings, Func<Findings, T?> read)
+        where T : class
+    {
+        var found = new Findings();
+        var value = read(found);
+        findings.Add(found.Sorted());
+        return found.AnyErrors ? null : value;
+    }
 
     private ExitCode Finish(ListImport import, string format)
     {

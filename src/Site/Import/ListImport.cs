@@ -16,15 +16,19 @@ public sealed class ListImport
     private readonly ImportOrder _order;
     private readonly ListForm _form;
     private readonly Layout _layout;
+    private readonly HeadingReader _headings;
     private readonly KnownNames _names;
     private readonly Findings _findings;
     private readonly List<ImmutableArray<string>> _left = [];
     private DatumSuspicion _datum = new();
     private AreaCentres _centres;
+    private ListRows _rows;
 
-    private ListImport(ImportOrder order, ListForm form, Layout layout, KnownNames names, Findings findings)
+    private ListImport(
+        ImportOrder order, ListForm form, Layout layout, HeadingReader headings, KnownNames names, Findings findings)
     {
-        (_order, _form, _layout, _names, _findings) = (order, form, layout, names, findings);
+        (_order, _form, _layout, _headings, _names, _findings) = (order, form, layout, headings, names, findings);
+        _rows = new ListRows(layout, headings, form);
         _centres = new AreaCentres(order.Site.Areas);
     }
 
@@ -38,8 +42,13 @@ public sealed class ListImport
     /// <summary>The headings as the city wrote them, those without words too.</summary>
     public ImmutableArray<string> Headings => _layout.Headings;
 
-    /// <summary>The row of the headings.</summary>
-    public int HeadingRow => _layout.Plan.Row;
+    /// <summary>
+    /// The rows of headings, of which a list that begins anew has several; known once all rows were read.
+    /// </summary>
+    public IReadOnlyList<int> HeadingRows => _rows.Headings;
+
+    /// <summary>Rows that hold a number and nothing else; known once all rows were read.</summary>
+    public int NumberRows => _rows.Numbers;
 
     public string SheetName => _layout.Sheet.Name;
 
@@ -64,7 +73,8 @@ public sealed class ListImport
         var reader = new HeadingReader(form.Headings, labels, order.Map);
         if (Layout.Find(order, reader, form, findings) is not { } layout || AnyLost(order, form, findings))
             return null;
-        return new ListImport(order, form, layout, names, findings)
+        order.Map.TellUnused(layout.Headings, findings);
+        return new ListImport(order, form, layout, reader, names, findings)
         {
             UnreadSheets =
             [
@@ -78,6 +88,9 @@ public sealed class ListImport
     // What nobody knows could not be written again.
     private static bool AnyLost(ImportOrder order, ListForm form, Findings findings)
     {
+        var broken = new Findings();
+        _ = order.Present?.Sheets[0].Rows(broken).Count();
+        findings.Add(broken.Sorted());
         var unknown = PresentList.UnknownColumns(form, order.Present).ToList();
         foreach (var column in unknown)
             findings.Add(
@@ -85,7 +98,7 @@ public sealed class ListImport
                 new SourcePlace(order.PresentName, 1, 1),
                 $"the present list has a column `{column}` that nobody knows, and that would be lost",
                 Nearest.Hint(column, [.. form.Columns.Select(known => known.Name)]));
-        return unknown.Count > 0;
+        return unknown.Count > 0 || broken.AnyErrors;
     }
 
     /// <summary>All rows of the list, anew each time.</summary>
@@ -97,11 +110,12 @@ public sealed class ListImport
         _left.Clear();
         var reader = Reader();
         var placement = new Placement(_order, _form, present, _datum, _centres);
-        foreach (var row in _layout.Sheet.Rows(_findings).Where(_layout.IsOfList))
+        _rows = new ListRows(_layout, _headings, _form);
+        foreach (var (layout, row) in _rows.Read(_findings))
         {
             var remarks = new List<Remark>();
-            var source = new SourceRow(_layout.Plan, row, remarks);
-            source.TellUnheaded(_layout.Headings);
+            var source = new SourceRow(layout.Plan, row, remarks);
+            source.TellUnheaded(layout.Headings);
             var draft = reader.Read(source);
             yield return placement.Place(draft, row, remarks);
         }
@@ -110,13 +124,15 @@ public sealed class ListImport
     }
 
     /// <summary>Rows that stand between the headings and the list to help whoever fills it in.</summary>
-    public int GuidanceRows() => _layout.Sheet.Rows(new Findings()).Take(HeadingRow + 10).Count(Guidance.Is);
+    public int GuidanceRows() =>
+        _layout.Sheet.Rows(new Findings()).Take(_layout.Plan.Row + 10).Count(_layout.IsGuidance);
 
     private IRowReader Reader() => _form.Kind switch
     {
         ListKind.Places => new PlaceRows(_names, _order.Today),
         ListKind.Occasions => new OccasionRows(
             _names, new KnownPlaces(_order.Site.PlaceSets.SelectMany(set => set.Places)), _order.Today),
-        _ => new MailingRows(_order.Today),
+        _ => new MailingRows(
+            _order.Site.Codes.Select(code => code.Id.Value.Value).ToHashSet(StringComparer.Ordinal), _order.Today),
     };
 }

@@ -93,9 +93,17 @@ internal sealed class DelimitedRows(SignWindow text, char separator, Damage dama
     private string Cell() => text.Current switch
     {
         Quote => WholeQuoted() ?? SignBySign(),
+        '=' when text.Ahead is [_, Quote, ..] => Kept(),
         -1 or '\r' or '\n' => "",
         _ => SignBySign(),
     };
+
+    // ="0123": so that a spreadsheet takes the number for a text.
+    private string Kept()
+    {
+        text.Advance();
+        return Cell();
+    }
 
     private string? WholeQuoted()
     {

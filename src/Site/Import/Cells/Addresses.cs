@@ -12,7 +12,11 @@ internal sealed class Addresses(string city)
         if (PrefectureOf(rest) is { } prefecture)
             rest = rest[prefecture.Length..].TrimStart();
         // The city of another place is no part of a page that says nothing of it.
-        var isOurs = city.Length > 0 && rest.StartsWith(city, StringComparison.Ordinal) && rest.Length > city.Length;
+        // Nor is it cut out of its own city hall: あおば市役所1階.
+        var isOurs = city.Length > 0
+            && rest.StartsWith(city, StringComparison.Ordinal)
+            && rest.Length > city.Length
+            && !"役民立営長議場街内".Contains(rest[city.Length], StringComparison.Ordinal);
         if (isOurs)
             rest = rest[city.Length..].TrimStart();
         else if (postcode.Length == 0)

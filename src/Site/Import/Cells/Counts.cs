@@ -17,11 +17,20 @@ internal static partial class Counts
                 NumberStyles.None,
                 CultureInfo.InvariantCulture,
                 out var count)
-            ? CellReading.Spelled(
-                count.ToString(CultureInfo.InvariantCulture), written, "数から単位や区切りを除きました")
+            ? Read(count, written, match.Groups["rest"].Value)
             : CellReading.Unreadable("数として読めません", written);
     }
 
-    [GeneratedRegex(@"^(?:約|各)?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?:\.0+)?(?:人|名|件|通|枚|部|組|席)?(?:程度|まで|ずつ)?$")]
+    private static CellReading Read(int count, string written, string rest)
+    {
+        var value = count.ToString(CultureInfo.InvariantCulture);
+        return rest.Length > 0
+            ? CellReading.ToConfirm(value, "数のほかに言葉があるため、備考に移しました", written)
+            : CellReading.Spelled(value, written, "数から単位や区切りを除きました");
+    }
+
+    [GeneratedRegex(
+        @"^(?:約|各)?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?:\.0+)?" +
+        @"(?:人|名|件|通|枚|部|組|席)?(?:程度|まで|ずつ)?(?<rest> ?\(.+\))?$")]
     private static partial Regex Form();
 }

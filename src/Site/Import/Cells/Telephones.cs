@@ -33,7 +33,7 @@ internal sealed partial class Telephones
         var plain = WithoutCountry(Plain.Of(written));
         if (InThreeParts(plain) is { } parts)
             return CellReading.Repaired(Known(parts).Value, "電話番号の書き方をそろえました");
-        var numbers = Number().Matches(plain);
+        var numbers = Number().Matches(plain).Where(number => !IsFax(plain, number)).ToList();
         if (numbers.Count == 0)
             return CellReading.Unreadable("電話番号として読めません", written);
         var first = One(numbers[0].Value);
@@ -45,6 +45,13 @@ internal sealed partial class Telephones
         return rest.Length > 0
             ? CellReading.ToConfirm(first.Value, "電話番号のほかに文字があるため、備考に移しました", written)
             : first;
+    }
+
+    // FAX 073-000-0002: what stands right before a number says what it is.
+    private static bool IsFax(string plain, Match number)
+    {
+        var before = plain[..number.Index];
+        return Fax().IsMatch(before[(before.LastIndexOfAny(['/', '、', ',', ';']) + 1)..]);
     }
 
     private CellReading Known(string number)
@@ -118,9 +125,14 @@ internal sealed partial class Telephones
     [GeneratedRegex(@"\(?\+81\)?[- ]?(\(0\)|0)?")]
     private static partial Regex Country();
 
-    // 9 to 11 digits with at most one dash, dot, space or bracket between any two.
-    [GeneratedRegex(@"\(?\d(?:[-. ()]{0,2}\d){8,10}(?!\d)")]
+    // Three parts, or the digits alone: what follows behind a bracket or another dash is no more of it.
+    [GeneratedRegex(
+        @"(?<![\d-])(?:\(?\d{1,5}\)?[-. ]?\(?\d{1,4}\)?[-. ]?\d{4}" +
+        @"|\d{3,4}[-. ]\d{3}[-. ]\d{3}|\d{9,11})(?!\d)")]
     private static partial Regex Number();
+
+    [GeneratedRegex("FAX|fax|Fax|ファ[クッ]")]
+    private static partial Regex Fax();
 
     [GeneratedRegex(@"電話番号?|TEL|Tel|tel|[(]代表?[)]|代表|[:]")]
     private static partial Regex Label();

@@ -11,7 +11,7 @@ internal sealed class Finder
 
     private readonly ListForm _form;
     private readonly PresentList _present;
-    private readonly ImmutableArray<Dictionary<string, int>> _byKey;
+    private readonly ImmutableArray<Dictionary<string, List<int>>> _byKey;
 
     public Finder(ListForm form, PresentList present)
     {
@@ -24,11 +24,21 @@ internal sealed class Finder
     {
         for (var i = 0; i < _byKey.Length && _present.Count > 0; i++)
             if (KeyOf(_form.Keys[i], meaning => draft[meaning], draft.Compared) is { } key
-                && _byKey[i].TryGetValue(key, out var row)
-                && row >= 0
-                && !_present.IsFound(row)
-                && IsThat(_form.Keys[i], draft, row))
+                && _byKey[i].TryGetValue(key, out var rows)
+                && First(rows, _form.Keys[i], draft) is { } row)
                 return (row, _form.Keys[i]);
+        return null;
+    }
+
+    // Two classes in one hall are the same in all that tells them apart: they are taken in their order. By a name alone
+    // nobody is told from another of it.
+    private int? First(List<int> rows, ImmutableArray<Meaning> by, Draft draft)
+    {
+        if (rows.Count > 1 && by is [Meaning.Name])
+            return null;
+        foreach (var row in rows)
+            if (!_present.IsFound(row) && IsThat(by, draft, row))
+                return row;
         return null;
     }
 
@@ -47,12 +57,15 @@ internal sealed class Finder
         return parts.Length == 1 ? parts[0] : string.Join(Between, parts);
     }
 
-    private Dictionary<string, int> Index(ImmutableArray<Meaning> meanings)
+    private Dictionary<string, List<int>> Index(ImmutableArray<Meaning> meanings)
     {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var row = 0; row < _present.Count; row++)
-            if (KeyOf(meanings, meaning => ValueOf(row, meaning), Comparable.Of) is { } key && !index.TryAdd(key, row))
-                index[key] = -1;
+            if (KeyOf(meanings, meaning => ValueOf(row, meaning), Comparable.Of) is { } key)
+                if (index.TryGetValue(key, out var rows))
+                    rows.Add(row);
+                else
+                    index.Add(key, [row]);
         return index;
     }
 

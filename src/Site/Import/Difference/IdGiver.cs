@@ -10,14 +10,11 @@ internal sealed class IdGiver(string set, IEnumerable<string> taken)
     // All numbers up to this one are taken, whoever has them.
     private int _last;
 
-    /// <summary>
-    /// The id that the city gave, where nobody has it yet; numbers alone are told apart by their list.
-    /// </summary>
-    public string? Own(string given)
-    {
-        var id = given.All(char.IsAsciiDigit) ? $"{set}-{given}" : given;
-        return !WasGiven(id) && _taken.Add(Fingerprint.Of(id)) ? id : null;
-    }
+    /// <summary>The id that a city's own becomes: numbers alone are told apart by their list.</summary>
+    public string Named(string given) => given.All(char.IsAsciiDigit) ? $"{set}-{given}" : given;
+
+    /// <summary>That id, where nobody has it yet.</summary>
+    public string? Own(string id) => !WasGiven(id) && _taken.Add(Fingerprint.Of(id)) ? id : null;
 
     public string Next()
     {

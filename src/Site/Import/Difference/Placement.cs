@@ -29,10 +29,13 @@ internal sealed class Placement
 
     public ImportedRow Place(Draft draft, SheetRow source, List<Remark> remarks)
     {
+        if (draft[Meaning.Id] is { Length: > 0 } id)
+            draft[Meaning.Id] = _ids.Named(id);
         var found = _finder.Find(draft);
         var before = found is { } there ? _present[there.Row] : default;
         if (found is { } known)
             _present.Find(known.Row);
+        TakeSuggestedArea(draft, before);
         if (_form.Kind == ListKind.Places)
             _positioning.Complete(draft, before);
         if (found is { By: [Meaning.Address, Meaning.Tel] })
@@ -40,7 +43,7 @@ internal sealed class Placement
         var cells = Merged(draft, before);
         if (Lacking(cells) is { } lacking)
             return Refused(draft, source, remarks, before, lacking);
-        var twin = _twins.Check(draft, cells, found is null);
+        var twin = _twins.Check(draft, cells, source, found is null);
         if (twin == TwinKind.Same)
             return Row(source, Change.Twin, [], cells, [], remarks);
         if (_form.HasIds && cells[0].Length == 0)
@@ -122,6 +125,21 @@ internal sealed class Placement
             next,
             "管理番号がほかと重なっているため、新しく振りました");
         return next;
+    }
+
+    private void TakeSuggestedArea(Draft draft, ImmutableArray<string> before)
+    {
+        if (draft.SuggestedArea.Length == 0 || !string.IsNullOrEmpty(draft[Meaning.Area]))
+            return;
+        var isChosen = !before.IsDefault && before[_form.IndexOf(Meaning.Area)].Length > 0;
+        draft[Meaning.Area] = isChosen ? null : draft.SuggestedArea;
+        if (!isChosen)
+            draft.Row.Tell(
+                RemarkKind.Repaired,
+                "地区",
+                draft[Meaning.Address] ?? "",
+                draft.SuggestedArea,
+                "住所から地区を決めました");
     }
 
     private void TellRenamed(Draft draft, ImmutableArray<string> before) => draft.Row.Tell(

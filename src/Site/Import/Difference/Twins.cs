@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annai.Import.Headings;
 using Annai.Import.Report;
 using Annai.Import.Rows;
+using Annai.Sheets;
 
 namespace Annai.Import.Difference;
 
@@ -10,11 +11,15 @@ internal sealed class Twins(ListForm form)
 {
     private readonly Dictionary<UInt128, (int Row, ulong Cells)> _seen = [];
 
-    public TwinKind Check(Draft draft, string[] cells, bool isNew)
+    /// <param name="draft">What the row says.</param>
+    /// <param name="cells">What will stand in our list.</param>
+    /// <param name="source">The row as the city wrote it.</param>
+    /// <param name="isNew">No row of the present list is its own.</param>
+    public TwinKind Check(Draft draft, string[] cells, SheetRow source, bool isNew)
     {
         if (KeyOf(draft, cells) is not { } key)
             return TwinKind.None;
-        var all = OfAll(cells);
+        var all = OfAll(draft, source);
         if (_seen.TryAdd(key, (draft.Row.Number, all)))
             return TwinKind.None;
         var (row, earlier) = _seen[key];
@@ -41,12 +46,14 @@ internal sealed class Twins(ListForm form)
         return key.Value;
     }
 
-    // All but the id, of which a second row has another one.
-    private ulong OfAll(string[] cells)
+    // All but its number, of which a second row has another one.
+    private static ulong OfAll(Draft draft, SheetRow source)
     {
         var all = new Fingerprint();
-        for (var i = form.HasIds ? 1 : 0; i < cells.Length; i++)
-            all.Add(cells[i]);
+        foreach (var column in draft.Row.Plan.Columns)
+            if (column.Use is not (ColumnUse.Passed or ColumnUse.Means { Meaning: Meaning.Id })
+                && column.Index < source.Cells.Length)
+                all.Add(source.Cells[column.Index].AsSpan().Trim());
         return (ulong)all.Value;
     }
 

@@ -12,6 +12,7 @@ public sealed class ColumnMap
     private const string LabelPrefix = "label:";
 
     private readonly Dictionary<string, ColumnUse> _uses = new(StringComparer.Ordinal);
+    private readonly List<ScalarNode> _headings = [];
 
     public static ColumnMap Empty { get; } = new();
 
@@ -29,6 +30,7 @@ public sealed class ColumnMap
         foreach (var (heading, value) in lines.Entries)
         {
             var name = (value as ScalarNode)?.Text ?? "";
+            map._headings.Add(heading);
             if (Use(name, aliases, labels) is { } use)
                 map._uses[HeadingKey.Of(heading.Text)] = use;
             else if (name.StartsWith(LabelPrefix, StringComparison.Ordinal))
@@ -42,6 +44,19 @@ public sealed class ColumnMap
 
     private static void Tell(Findings findings, SourceNode at, string name, string what, IEnumerable<string> known) =>
         findings.Add(Codes.MapUnknown, at.Place, $"`{name}` is {what}", Nearest.Hint(name, [.. known]));
+
+    /// <summary>Says which of its headings the spreadsheet does not have.</summary>
+    internal void TellUnused(IEnumerable<string> headings, Findings findings)
+    {
+        List<string> known = [.. headings.Where(heading => !string.IsNullOrWhiteSpace(heading))];
+        var keys = known.Select(HeadingKey.Of).ToHashSet(StringComparer.Ordinal);
+        foreach (var heading in _headings.Where(heading => !keys.Contains(HeadingKey.Of(heading.Text))))
+            findings.Add(
+                Codes.MapUnknown,
+                heading.Place,
+                $"the spreadsheet has no heading `{heading.Text}`",
+                Nearest.Hint(heading.Text, known));
+    }
 
     internal ColumnUse? Find(string heading) => _uses.GetValueOrDefault(HeadingKey.Of(heading));
 

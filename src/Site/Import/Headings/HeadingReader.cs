@@ -8,6 +8,7 @@ namespace Annai.Import.Headings;
 internal sealed partial class HeadingReader
 {
     private readonly FrozenDictionary<string, Meaning> _meanings;
+    private readonly FrozenDictionary<string, Meaning> _written;
     private readonly FrozenSet<string> _passed;
     private readonly KnownLabels _labels;
     private readonly ColumnMap _map;
@@ -19,6 +20,10 @@ internal sealed partial class HeadingReader
             foreach (var heading in alias.Headings)
                 meanings.TryAdd(HeadingKey.Of(heading), alias.Meaning);
         _meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal);
+        _written = aliases
+            .SelectMany(alias => alias.Headings.Select(heading => (Heading: heading, alias.Meaning)))
+            .DistinctBy(one => one.Heading)
+            .ToFrozenDictionary(one => one.Heading, one => one.Meaning, StringComparer.Ordinal);
         _passed = PassedHeadings.All.Select(HeadingKey.Of).ToFrozenSet(StringComparer.Ordinal);
         (_labels, _map) = (labels, map);
     }
@@ -42,6 +47,10 @@ internal sealed partial class HeadingReader
             ? Read(Brackets().Replace(heading, ""))
             : new ColumnUse.Unknown();
     }
+
+    /// <summary>Whether a cell is, letter for letter, a heading of some meaning.</summary>
+    public bool IsHeadingOf(Meaning meaning, string cell) =>
+        _written.TryGetValue(cell, out var known) && known == meaning;
 
     /// <summary>施設等の名称, 避難所の名前: what is named so in a table without a plainer name.</summary>
     public static bool IsLooselyName(string heading) => LooseName().IsMatch(HeadingKey.Of(heading));

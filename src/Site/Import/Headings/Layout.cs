@@ -10,11 +10,13 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<strin
     // Above the headings stand a title, a date, a remark or two.
     private const int DeepestHeading = 40;
 
-    /// <summary>Whether a row stands below the headings and says something of the list.</summary>
-    public bool IsOfList(SheetRow row) => row.Number > Plan.Row && !Guidance.Is(row) && !IsNumberAlone(row);
+    private const int GuidanceRows = 6;
 
-    // A form has its rows numbered, whether somebody wrote into them or not.
-    private bool IsNumberAlone(SheetRow row)
+    /// <summary>Whether a row helps whoever fills in our form: such rows stand right below its headings.</summary>
+    public bool IsGuidance(SheetRow row) => row.Number <= Plan.Row + GuidanceRows && Guidance.Is(row);
+
+    /// <summary>A form has its rows numbered, whether somebody wrote into them or not.</summary>
+    public bool IsNumberAlone(SheetRow row)
     {
         var said = -1;
         for (var i = 0; i < row.Cells.Length; i++)
@@ -31,17 +33,30 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<strin
     /// <returns>Null with a finding where no sheet has headings of such a list.</returns>
     public static Layout? Find(ImportOrder order, HeadingReader reader, ListForm form, Findings findings)
     {
-        var best = order.File.Sheets
+        var all = order.File.Sheets
             .Where(sheet => order.Sheet is null ? !sheet.IsHidden : sheet.Name == order.Sheet)
             .SelectMany(sheet => In(sheet, reader, form))
-            .MaxBy(layout => layout.Plan.Known);
-        if (best is not null)
-            return best with { Plan = best.Plan.Without(EmptyColumns(best, findings)) };
+            .ToList();
+        if (all.MaxBy(layout => layout.Plan.Known) is { } best)
+        {
+            var first = First(all, best);
+            return first with { Plan = first.Plan.Without(EmptyColumns(first, findings)) };
+        }
+
         if (order.Sheet is { } name && order.File.Sheets.All(sheet => sheet.Name != name))
             TellNoSheet(order, name, findings);
         else
             TellNoHeadings(order, form, findings);
         return null;
+    }
+
+    // A sheet may hold two tables, one below the other, of which the second says more.
+    private static Layout First(List<Layout> all, Layout best)
+    {
+        var first = all.First(one => one.Sheet == best.Sheet && one.Plan.Known * 2 >= best.Plan.Known);
+        return all
+            .Where(one => one.Sheet == best.Sheet && one.Plan.Row - first.Plan.Row is 0 or 1)
+            .MaxBy(one => one.Plan.Known)!;
     }
 
     /// <summary>The rows of a sheet that may be its headings.</summary>
@@ -97,7 +112,7 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<strin
             .Where(column => column.Use is not ColumnUse.Passed)
             .Select(column => column.Index)
             .ToHashSet();
-        var rows = layout.Sheet.Rows(findings).Where(layout.IsOfList);
+        var rows = layout.Sheet.Rows(findings).Where(row => row.Number > layout.Plan.Row && !layout.IsGuidance(row));
         foreach (var row in rows.TakeWhile(_ => empty.Count > 0))
             empty.RemoveWhere(index => index < row.Cells.Length && !string.IsNullOrWhiteSpace(row.Cells[index]));
         return empty.Contains;

@@ -11,7 +11,7 @@ internal static class PlaceHeadings
         Alias.Of(
             Meaning.Name,
             "name",
-            "名称|施設名|施設名称|施設の名称|医療機関名|医療機関名称|医療機関の名称|健診機関名|実施機関名|実施医療機関|" +
+            "名称|医療機関|施設名|施設等名称|施設等名|機関名称|施設名称|施設の名称|医療機関名|医療機関名称|医療機関の名称|健診機関名|実施機関名|実施医療機関|" +
             "実施医療機関名|指定医療機関名|病院名|医院名|診療所名|会場名|会場名称|公共施設名|避難所名|園名|店名|店舗名|" +
             "事業所名|機関名|農園名|薬局名|教室名|サロン名|場所名|指定暑熱避難施設の名称|名前|施設・場所名|設置施設名"),
         Alias.Of(
@@ -67,7 +67,7 @@ internal static class PlaceHeadings
         Alias.Of(Meaning.Labels, "labels", "ラベル|条件|絞り込み条件|対応項目"),
         Alias.Of(Meaning.Url, "url", "ホームページ|HP|ホームページアドレス|ホームページURL|ウェブサイト|WEBサイト|リンク"),
         Alias.Of(Meaning.Note, "note", "備考|注意事項|特記事項|備考欄|その他|補足"),
-        Alias.Of(Meaning.Status, "status", "状態|状況|現存・休止|開設状況|受入状況|受付状況|休止"),
+        Alias.Of(Meaning.Status, "status", "状態|状況|現存・休止|開設状況|営業状況|休止"),
         Alias.Of(Meaning.Source, "source", "情報提供元|提供元|出典"),
         Alias.Of(Meaning.CheckedOn, "checked_on", "確認日|最終確認日|更新日|最終更新日|調査日|時点|データ時点"),
         Alias.Of(

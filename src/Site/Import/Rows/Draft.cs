@@ -1,6 +1,7 @@
 using Annai.Import.Cells;
 using Annai.Import.Difference;
 using Annai.Import.Headings;
+using Annai.Import.Report;
 
 namespace Annai.Import.Rows;
 
@@ -12,6 +13,9 @@ internal sealed class Draft(SourceRow row)
     private (string Written, string Compared) _address;
 
     public SourceRow Row => row;
+
+    /// <summary>The area that follows from the address; what an author chose counts more.</summary>
+    public string SuggestedArea { get; set; } = "";
 
     /// <summary>What belongs into the note though it stood in other columns.</summary>
     public List<string> Notes { get; } = [];
@@ -49,9 +53,15 @@ internal sealed class Draft(SourceRow row)
             return;
         var written = row.Text(meaning);
         if (written.Length == 0)
+        {
             this[meaning] = "";
-        else
-            this[meaning] = Told(row.Plan.HeadingOf(meaning), written, read(written));
+            return;
+        }
+
+        var reading = read(written);
+        var value = Told(row.Plan.HeadingOf(meaning), written, reading);
+        // What nobody can read says nothing, not that nothing is: what stood there before stays.
+        this[meaning] = reading.Kind is RemarkKind.Unreadable ? null : value;
     }
 
     /// <summary>The value of a reading, after saying what there is to say of it.</summary>

@@ -12,6 +12,9 @@ internal sealed class OccasionRows(KnownNames names, KnownPlaces places, Japanes
     private const string BookingWords = "|要予約|要|必要|予約制|要申込|要申し込み|申込制|事前予約|有|○|あり|";
     private const string FreeWords = "|予約不要|不要|申込不要|申し込み不要|無|×|なし|当日受付|";
 
+    private const string FullWords = "|満員|満席|定員に達しました|締切|締め切り|受付終了|";
+    private const string CancelledWords = "|中止|取消|取りやめ|中止しました|";
+
     private readonly Dates _dates = new(today);
     private readonly LabelCells _labels = new(names.Labels);
 
@@ -25,8 +28,8 @@ internal sealed class OccasionRows(KnownNames names, KnownPlaces places, Japanes
         _labels.Take(draft);
         draft.Take(Meaning.Capacity, Counts.Read);
         draft.Take(Meaning.Booking, Booking);
-        draft.Take(Meaning.Full, Tick);
-        draft.Take(Meaning.Cancelled, Tick);
+        draft.Take(Meaning.Full, Full);
+        draft.Take(Meaning.Cancelled, Cancelled);
         draft.Take(Meaning.Note, Notes.Read);
         return draft;
     }
@@ -63,10 +66,19 @@ internal sealed class OccasionRows(KnownNames names, KnownPlaces places, Japanes
             : CellReading.ToConfirm("要予約", "予約の要否が分からないため、要予約とし、備考に移しました", written);
     }
 
-    private static CellReading Tick(string written) => Ticked.Read(written) switch
+    private static CellReading Full(string written) => Tick(written, FullWords);
+
+    private static CellReading Cancelled(string written) => Tick(written, CancelledWords);
+
+    // Nobody is sent away by a word that nobody understands.
+    private static CellReading Tick(string written, string words) => Ticked.Read(written) switch
     {
         true => CellReading.Spelled("○", written, "○ と × にそろえました"),
-        false => Plain.IsAbsent(written) ? CellReading.Nothing : CellReading.Spelled("×", written, "○ と × にそろえました"),
-        null => CellReading.ToConfirm("○", "○ か × か分からないため、○ としました"),
+        false => Plain.IsAbsent(written)
+            ? CellReading.Nothing
+            : CellReading.Spelled("×", written, "○ と × にそろえました"),
+        null when words.Contains($"|{written.Trim()}|", StringComparison.Ordinal) =>
+            CellReading.Repaired("○", "○ と × にそろえました"),
+        null => CellReading.Unreadable("○ か × か分からないため、備考に移しました", written),
     };
 }

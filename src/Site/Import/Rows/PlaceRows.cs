@@ -47,6 +47,10 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
     private static void TakeName(Draft draft)
     {
         draft.Take(Meaning.Name);
+        // A row of sums is none of the list.
+        if (draft[Meaning.Name] is { } total && Plain.Of(total).Replace(" ", "", StringComparison.Ordinal) is
+            "合計" or "計" or "小計" or "総計" or "総数" or "同上" or "〃")
+            draft[Meaning.Name] = "";
         if (draft[Meaning.Name] is not { } name
             || !name.AsSpan().ContainsAny("休閉廃")
             || PausedInName().Match(name) is not { Success: true } state)
@@ -67,13 +71,17 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
         draft.Take(Meaning.Address, _addresses.Read);
         TakePostcodeOfAddress(draft);
         if (string.IsNullOrEmpty(draft[Meaning.Address]) && (row.Has(Meaning.Town) || row.Has(Meaning.Street)))
-            draft[Meaning.Address] = row.Text(Meaning.Town) + row.Text(Meaning.Street);
+            draft[Meaning.Address] = OtherCity(row) + row.Text(Meaning.Town) + row.Text(Meaning.Street);
         if (draft[Meaning.Address] is { Length: > 0 } address
             && row.Text(Meaning.Building) is { Length: > 0 } building
             && !Plain.IsAbsent(building)
             && !address.Contains(building, StringComparison.Ordinal))
             draft[Meaning.Address] = $"{address} {building}";
     }
+
+    // A place of the next town must not become one of ours.
+    private string OtherCity(SourceRow row) =>
+        row.Text(Meaning.City) is { Length: > 0 } city && !city.EndsWith(names.City, StringComparison.Ordinal) ? city : "";
 
     // 〒999-0011 中央町1: it has a column of its own, which counts where both are filled in.
     private static void TakePostcodeOfAddress(Draft draft)
@@ -94,8 +102,7 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
         var from = draft[Meaning.Address] ?? "";
         if (names.Areas.Of(draft.Compared(Meaning.Address, from), draft[Meaning.Postcode] ?? "") is not { } area)
             return;
-        draft[Meaning.Area] = area.Value;
-        draft.Row.Tell(RemarkKind.Repaired, "地区", from, area.Value, "住所から地区を決めました");
+        draft.SuggestedArea = area.Value;
     }
 
     private static void TakeStatus(Draft draft)
