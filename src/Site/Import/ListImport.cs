@@ -68,9 +68,10 @@ public sealed class ListImport
         _left.Clear();
         var reader = Reader();
         var placement = new Placement(_order, _form, present, _datum);
+        var remarks = new List<Remark>();
         foreach (var row in _layout.Sheet.Rows(_findings).Where(_layout.IsOfList))
         {
-            var remarks = new List<Remark>();
+            remarks.Clear();
             var draft = reader.Read(new SourceRow(_layout.Plan, row, remarks));
             yield return placement.Place(draft, row, remarks);
         }

@@ -8,7 +8,7 @@ namespace Annai.Import.Difference;
 /// <summary>Finds rows of one file that say the same thing twice.</summary>
 internal sealed class Twins(ListForm form)
 {
-    private readonly Dictionary<UInt128, (int Row, ulong Cells)> _seen = [];
+    private readonly Dictionary<ulong, (int Row, ulong Cells)> _seen = [];
 
     public TwinKind Check(Draft draft, string[] cells, bool isNew)
     {
@@ -30,7 +30,7 @@ internal sealed class Twins(ListForm form)
         return isSame ? TwinKind.Same : TwinKind.Alike;
     }
 
-    private UInt128? KeyOf(Draft draft, string[] cells)
+    private ulong? KeyOf(Draft draft, string[] cells)
     {
         var key = new Fingerprint();
         foreach (var meaning in form.Twin)
@@ -47,7 +47,7 @@ internal sealed class Twins(ListForm form)
         var all = new Fingerprint();
         for (var i = form.HasIds ? 1 : 0; i < cells.Length; i++)
             all.Add(cells[i]);
-        return (ulong)all.Value;
+        return all.Value;
     }
 
     private string Words(ImmutableArray<Meaning> meanings) =>

@@ -8,5 +8,5 @@ internal static class Guidance
     public const string Explanation = "説明";
     public const string Example = "記入例";
 
-    public static bool Is(SheetRow row) => row.Cells is [var first, ..] && (first.Trim() is Explanation or Example);
+    public static bool Is(SheetRow row) => row.SignsAt(0).Trim() is Explanation or Example;
 }

@@ -24,7 +24,7 @@ internal sealed class SourceRow(ColumnPlan plan, SheetRow row, List<Remark> rema
         return places.Length == 1 ? first : OfMany(meaning);
     }
 
-    public string At(int index) => index < row.Cells.Length ? OneLine(row.Cells[index]) : "";
+    public string At(int index) => OneLine(row[index]);
 
     public void Tell(RemarkKind kind, string heading, string from, string to, string why) =>
         remarks.Add(new Remark(kind, row.Number, heading, from, to, why));
