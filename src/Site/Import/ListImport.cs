@@ -110,10 +110,11 @@ public sealed class ListImport
         _left.Clear();
         var reader = Reader();
         var placement = new Placement(_order, _form, present, _datum, _centres);
+        var remarks = new List<Remark>();
         _rows = new ListRows(_layout, _headings, _form);
         foreach (var (layout, row) in _rows.Read(_findings))
         {
-            var remarks = new List<Remark>();
+            remarks.Clear();
             var source = new SourceRow(layout.Plan, row, remarks);
             source.TellUnheaded(layout.Headings);
             var draft = reader.Read(source);

@@ -1,20 +1,25 @@
+using System.Text.RegularExpressions;
+
 namespace Annai.Tests.App.Incremental;
 
 /// <summary>
 /// Which files are drawn for a city by templates, told from what its authors wrote: those of its site, and the
 /// stand-ins beside it.
 /// </summary>
-internal sealed class CityPages(TempSite site)
+internal sealed partial class CityPages(TempSite site)
 {
     public const string Home = "index.html";
     public const string NotFound = "404.html";
 
     private static readonly string[] Generated = ["privacy", "accessibility"];
 
-    public IEnumerable<string> All => [.. Landings, Home, NotFound, .. Abouts, .. StandIns];
+    public IEnumerable<string> All => [.. Landings, .. Lists, Home, NotFound, .. Abouts, .. StandIns];
 
     /// <summary>The pages of all programmes, with their notices and codes.</summary>
-    public IEnumerable<string> Landings => Ids("programmes").SelectMany(OfProgramme);
+    public IEnumerable<string> Landings => Ids("programmes").SelectMany(id => OfProgramme(id).Except(ListsOf(id)));
+
+    /// <summary>The pages of nothing but places, which stand in the frame of ordinary pages.</summary>
+    public IEnumerable<string> Lists => Ids("programmes").SelectMany(ListsOf);
 
     public IEnumerable<string> Abouts => Ids("pages").Union(Generated).Select(About);
 
@@ -33,6 +38,7 @@ internal sealed class CityPages(TempSite site)
     public IEnumerable<string> OfProgramme(string id) =>
     [
         .. Translations("programmes", id).Select(language => $"p/{id}/{language}index.html"),
+        .. ListsOf(id),
         .. Ids("notices").Where(notice => IsOf(notice, id)).SelectMany(OfNotice),
     ];
 
@@ -45,7 +51,7 @@ internal sealed class CityPages(TempSite site)
 
     /// <summary>The pages in a language; whatever is no programme's and no notice's is in Japanese.</summary>
     public IEnumerable<string> In(string language) =>
-        All.Where(page => page.EndsWith($"/{language}/index.html", StringComparison.Ordinal));
+        All.Where(page => page.Contains($"/{language}/", StringComparison.Ordinal));
 
     /// <summary>The pages in Japanese.</summary>
     public IEnumerable<string> InJapanese => All.Except(In("en")).Except(In("ja-x-easy"));
@@ -56,6 +62,31 @@ internal sealed class CityPages(TempSite site)
         .. Translated("programmes", language).SelectMany(id => OfProgramme(id).Where(page => page[0] == 'p')),
         .. Translated("notices", language).SelectMany(OfNotice),
     ];
+
+    /// <summary>A programme's pages of nothing but places: all of them, and those of each area.</summary>
+    public IEnumerable<string> ListsOf(string id)
+    {
+        var sets = PlaceSets().Match(site.Read($"content/programmes/{id}.md")).Groups[1].Value;
+        var places = sets.Split(", ", StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(set => Places($"content/places/{set}.csv"))
+            .Where(place => place.Status is not "休止")
+            .ToList();
+        var areas = places.Select(place => place.Area).Where(area => area.Length > 0).Distinct();
+        return
+            from language in Translations("programmes", id)
+            from page in areas.Select(area => $"area/{area}").Append("list").Take(places.Count > 0 ? int.MaxValue : 0)
+            select $"p/{id}/{language}{page}/index.html";
+    }
+
+    private IEnumerable<(string Area, string Status)> Places(string path)
+    {
+        var columns = site.Read(path).Split('\n')[0].Split(',').ToList();
+        string Cell(string[] row, string name) => columns.IndexOf(name) is >= 0 and var at ? row[at] : "";
+        return Lines(path).Select(row => (Cell(row, "area"), Cell(row, "status")));
+    }
+
+    [GeneratedRegex(@"\nplaces: \[(.*)\]")]
+    private static partial Regex PlaceSets();
 
     private IEnumerable<string> Ids(string kind) => Names(kind).Select(name => name.Split('.')[0]).Distinct();
 

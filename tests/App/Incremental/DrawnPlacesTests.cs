@@ -18,7 +18,7 @@ public sealed class DrawnPlacesTests
     {
         using var city = await DrawnCity.Built();
         city.Replace(path, number, "073-000-0666");
-        await city.Draws(OfAll(city, programmes));
+        await Draws(city, programmes);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class DrawnPlacesTests
         const string row = "kawabe,川辺病院,川辺町7-1,,073-000-0005,,,,,,2026-07-01\n";
         city.Replace(Clinics, row, "");
         city.Append("content/places/booths.csv", row);
-        await city.Draws(OfAll(city, "kenshin shido challenge"));
+        await Draws(city, "kenshin shido challenge");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class DrawnPlacesTests
     {
         using var city = await DrawnCity.Built();
         city.Append("content/occasions/meetings.csv", "m3,kominkan,2027-02-02,9:00-10:00,,,予約不要,,,\n");
-        await city.Draws(OfAll(city, "challenge"));
+        await Draws(city, "challenge");
     }
 
     [Fact]
@@ -57,8 +57,21 @@ public sealed class DrawnPlacesTests
         using var city = await DrawnCity.Built();
         city.Replace("content/labels.yaml", "ja: 駐車場がある", "ja: 車をとめられる");
         await city.Draws(
-            OfAll(city, "kenshin shido").Intersect(city.Pages.InJapanese), OfAll(city, "kenshin shido challenge"));
+            OfAll(city, "kenshin shido").Intersect(city.Pages.InJapanese).Intersect(city.Pages.Landings),
+            OfAll(city, "kenshin shido challenge"));
     }
+
+    [Fact]
+    public async Task A_number_draws_the_lists_in_large_type_and_by_area_too()
+    {
+        using var city = await DrawnCity.Built();
+        city.Replace(Clinics, "073-000-0002", "073-000-0666");
+        await city.Draws(city.Pages.ListsOf("kenshin"), OfAll(city, "kenshin shido"));
+    }
+
+    // Where a programme only has days at a place, its list of places stays as it was.
+    private static Task<BuildRun> Draws(DrawnCity city, string programmes) =>
+        city.Draws(OfAll(city, programmes).Except(city.Pages.Lists), OfAll(city, programmes));
 
     private static IEnumerable<string> OfAll(DrawnCity city, string programmes) =>
         programmes.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(city.Pages.OfProgramme);

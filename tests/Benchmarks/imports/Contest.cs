@@ -8,7 +8,7 @@ namespace Annai.ImportsBenchmark;
 internal sealed class Contest : IDisposable
 {
     private const int Rounds = 5;
-    private const int WarmUps = 3;
+    private const int WarmUps = 8;
     private const int Rows = 100_000;
     private const string List = "list.csv";
     private const string Set = "hospitals";

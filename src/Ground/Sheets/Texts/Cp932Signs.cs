@@ -47,13 +47,15 @@ internal static class Cp932Signs
             for (var trail = 0x40; trail <= 0xFC && lead is < 0xA0 or >= 0xE0; trail++)
                 if (encoding.GetString([(byte)lead, (byte)trail]) is [not None and var sign])
                     pairs[lead << 8 | trail] = sign;
+        (pairs[0xFA54], pairs[0xFA5B]) = ('￢', '∵');
         Repeat(pairs, 0xFA5C, 0xED40, 360);
         Repeat(pairs, 0xFA40, 0xEEEF, 10);
         Repeat(pairs, 0xFA54, 0xEEF9, 4);
         return pairs;
     }
 
-    // 髙 and 﨑 have two numbers each: IBM's, which Windows writes, and NEC's, which other programs do.
+    // 髙 and 﨑 have two numbers each: IBM's, which Windows writes, and NEC's, which other programs do. The framework
+    // knows the first only, and of two signs neither.
     private static void Repeat(char[] pairs, int from, int to, int count)
     {
         for (; count > 0; count--)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 
 namespace Annai.Sheets.Texts;
@@ -15,9 +14,8 @@ internal sealed class DelimitedRows(SignWindow text, char separator, Damage dama
         "a cell with quotes, commas or line breaks stands in quotes, and quotes inside it are doubled";
 
     private readonly StringBuilder _cell = new();
-    private readonly SeenWords _words = new();
+    private readonly RowBuffer _row = new();
     private readonly SearchValues<char> _ends = SearchValues.Create(separator, Quote, '\r', '\n');
-    private int _width;
 
     // Excel copies a cell with tabs or line breaks in quotes, and any other as it is, with whatever quotes it has.
     private readonly bool _isPasted = separator == '\t';
@@ -27,22 +25,22 @@ internal sealed class DelimitedRows(SignWindow text, char separator, Damage dama
         while (text.Current >= 0)
         {
             var line = text.Line;
-            var cells = Record(line);
-            if (cells.Any(cell => cell.Length > 0))
-                yield return new SheetRow(line, cells);
+            Record(line);
+            if (!_row.IsEmpty)
+                yield return new SheetRow(line, _row.ToText());
         }
     }
 
-    private ImmutableArray<string> Record(int line)
+    private void Record(int line)
     {
-        var cells = ImmutableArray.CreateBuilder<string>(_width);
+        _row.Clear();
         var tooMany = 0;
         for (var hasMore = true; hasMore; hasMore = TakesSeparator())
         {
-            AddWhole(cells);
+            AddWhole();
             var cell = Cell();
-            if (cells.Count < Limits.Columns)
-                cells.Add(cell);
+            if (_row.Count < Limits.Columns)
+                _row.Add(cell);
             else
                 tooMany++;
         }
@@ -50,23 +48,21 @@ internal sealed class DelimitedRows(SignWindow text, char separator, Damage dama
         if (tooMany > 0)
             damage.At(
                 line,
-                $"this row has {cells.Count + tooMany} cells, expected {Limits.Columns} at most",
+                $"this row has {_row.Count + tooMany} cells, expected {Limits.Columns} at most",
                 Damage.SaveAnew);
         EndLine();
-        _width = cells.Count;
-        return cells.DrainToImmutable();
     }
 
     // Most cells lie in memory as a whole, with their separator, and there is nothing to tell of them.
-    private void AddWhole(ImmutableArray<string>.Builder cells)
+    private void AddWhole()
     {
         var at = 0;
-        for (var ahead = text.Ahead; cells.Count < Limits.Columns;)
+        for (var ahead = text.Ahead; _row.Count < Limits.Columns;)
         {
             var length = ahead[at..].IndexOfAny(_ends);
             if (length is < 0 or > Limits.Cell || ahead[at + length] != separator)
                 break;
-            cells.Add(_words.Of(ahead.Slice(at, length)));
+            _row.Add(ahead.Slice(at, length));
             at += length + 1;
         }
 
@@ -90,29 +86,31 @@ internal sealed class DelimitedRows(SignWindow text, char separator, Damage dama
             text.Advance();
     }
 
-    private string Cell() => text.Current switch
+    private ReadOnlySpan<char> Cell() => text.Current switch
     {
-        Quote => WholeQuoted() ?? SignBySign(),
+        Quote when TryQuoted(out var cell) => cell,
         '=' when text.Ahead is [_, Quote, ..] => Kept(),
-        -1 or '\r' or '\n' => "",
+        -1 or '\r' or '\n' => [],
         _ => SignBySign(),
     };
 
     // ="0123": so that a spreadsheet takes the number for a text.
-    private string Kept()
+    private ReadOnlySpan<char> Kept()
     {
         text.Advance();
         return Cell();
     }
 
-    private string? WholeQuoted()
+    private bool TryQuoted(out ReadOnlySpan<char> cell)
     {
+        cell = [];
         var ahead = text.Ahead[1..];
         var end = ahead.IndexOfAny(Quote, '\r', '\n');
         if (end is < 0 or > Limits.Cell || end + 1 == ahead.Length || ahead[end] != Quote || !EndsCell(ahead[end + 1]))
-            return null;
+            return false;
         text.Pass(end + 2);
-        return _words.Of(ahead[..end]);
+        cell = ahead[..end];
+        return true;
     }
 
     private string SignBySign()

@@ -57,6 +57,7 @@ internal static class Composition
         '㊓' => visible.Append("(社)"),
         '㊖' => visible.Append("(財)"),
         '㊩' => visible.Append("(医)"),
+        _ when rune.IsBmp => visible.Append((char)rune.Value),
         _ => visible.Append(rune.ToString()),
     };
 }

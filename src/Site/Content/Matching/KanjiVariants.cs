@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Frozen;
 
 namespace Annai.Content.Matching;
@@ -39,8 +40,20 @@ internal static class KanjiVariants
         where variant.Value != part[0]
         select (variant.Value, part[0])).ToFrozenDictionary(pair => pair.Value, pair => pair.Item2);
 
-    public static bool Has(char sign) => Ordinary.ContainsKey(sign);
+    // Nearly every sign of every text is asked for, and hardly any has an ordinary form.
+    private static readonly BitArray Known = Marked();
+
+    public static bool Has(char sign) => Known[sign];
 
     /// <summary>The form that stands for a sign, or a null sign where it stands for itself.</summary>
-    public static char OrdinaryOf(int code) => Ordinary.GetValueOrDefault(code);
+    public static char OrdinaryOf(int code) =>
+        code > char.MaxValue || Known[code] ? Ordinary.GetValueOrDefault(code) : '\0';
+
+    private static BitArray Marked()
+    {
+        var known = new BitArray(char.MaxValue + 1);
+        foreach (var code in Ordinary.Keys.Where(code => code <= char.MaxValue))
+            known[code] = true;
+        return known;
+    }
 }

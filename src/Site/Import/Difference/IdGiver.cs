@@ -5,7 +5,7 @@ namespace Annai.Import.Difference;
 /// <summary>Gives ids to rows that have none: short, of this list, used by nobody else.</summary>
 internal sealed class IdGiver(string set, IEnumerable<string> taken)
 {
-    private readonly HashSet<UInt128> _taken = [.. taken.Select(id => Fingerprint.Of(id))];
+    private readonly HashSet<ulong> _taken = [.. taken.Select(id => Fingerprint.Of(id))];
 
     // All numbers up to this one are taken, whoever has them.
     private int _last;

@@ -14,7 +14,7 @@ internal sealed class Positioning(AddressTable? addresses, ListForm form, DatumS
 {
     public void Complete(Draft draft, ImmutableArray<string> before)
     {
-        if (addresses is null && before.IsDefault)
+        if (addresses is null && before.IsDefault && string.IsNullOrEmpty(draft[Meaning.Area]))
             return;
         var given = Position(draft[Meaning.Latitude], draft[Meaning.Longitude]);
         var present = before.IsDefault ? null : Position(At(before, Meaning.Latitude), At(before, Meaning.Longitude));

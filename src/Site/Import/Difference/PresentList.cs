@@ -26,8 +26,8 @@ internal sealed class PresentList
     /// <summary>Columns that our list would lose, since nobody knows them.</summary>
     public static IEnumerable<string> UnknownColumns(ListForm form, SheetFile? file)
     {
-        var header = file?.Sheets[0].Rows(new Findings()).FirstOrDefault().Cells ?? [];
-        return (header.IsDefault ? [] : header).Where(name =>
+        var header = file?.Sheets[0].Rows(new Findings()).FirstOrDefault()?.Cells ?? [];
+        return header.Where(name =>
             IndexOf(form, name) < 0 && !name.StartsWith(TableColumns.Label, StringComparison.Ordinal));
     }
 

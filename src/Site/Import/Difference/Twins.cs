@@ -9,7 +9,7 @@ namespace Annai.Import.Difference;
 /// <summary>Finds rows of one file that say the same thing twice.</summary>
 internal sealed class Twins(ListForm form)
 {
-    private readonly Dictionary<UInt128, (int Row, ulong Cells)> _seen = [];
+    private readonly Dictionary<ulong, (int Row, ulong Cells)> _seen = [];
 
     /// <param name="draft">What the row says.</param>
     /// <param name="cells">What will stand in our list.</param>
@@ -35,7 +35,7 @@ internal sealed class Twins(ListForm form)
         return isSame ? TwinKind.Same : TwinKind.Alike;
     }
 
-    private UInt128? KeyOf(Draft draft, string[] cells)
+    private ulong? KeyOf(Draft draft, string[] cells)
     {
         var key = new Fingerprint();
         foreach (var meaning in form.Twin)
@@ -52,9 +52,9 @@ internal sealed class Twins(ListForm form)
         var all = new Fingerprint();
         foreach (var column in draft.Row.Plan.Columns)
             if (column.Use is not (ColumnUse.Passed or ColumnUse.Means { Meaning: Meaning.Id })
-                && column.Index < source.Cells.Length)
-                all.Add(source.Cells[column.Index].AsSpan().Trim());
-        return (ulong)all.Value;
+                && column.Index < source.Count)
+                all.Add(source.SignsAt(column.Index).Trim());
+        return all.Value;
     }
 
     private string Words(ImmutableArray<Meaning> meanings) =>

@@ -49,8 +49,8 @@ internal sealed partial class HeadingReader
     }
 
     /// <summary>Whether a cell is, letter for letter, a heading of some meaning.</summary>
-    public bool IsHeadingOf(Meaning meaning, string cell) =>
-        _written.TryGetValue(cell, out var known) && known == meaning;
+    public bool IsHeadingOf(Meaning meaning, ReadOnlySpan<char> cell) =>
+        _written.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cell, out var known) && known == meaning;
 
     /// <summary>施設等の名称, 避難所の名前: what is named so in a table without a plainer name.</summary>
     public static bool IsLooselyName(string heading) => LooseName().IsMatch(HeadingKey.Of(heading));

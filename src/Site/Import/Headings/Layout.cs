@@ -19,14 +19,14 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<strin
     public bool IsNumberAlone(SheetRow row)
     {
         var said = -1;
-        for (var i = 0; i < row.Cells.Length; i++)
-            if (string.IsNullOrWhiteSpace(row.Cells[i]))
+        for (var i = 0; i < row.Count; i++)
+            if (row.SignsAt(i).IsWhiteSpace())
                 continue;
             else if (said >= 0)
                 return false;
             else
                 said = i;
-        return said >= 0 && row.Cells[said].Trim().All(char.IsAsciiDigit)
+        return said >= 0 && !row.SignsAt(said).Trim().ContainsAnyExceptInRange('0', '9')
             && Plan.Columns.Any(column => column.Index == said && column.Use is ColumnUse.Passed);
     }
 
@@ -114,7 +114,7 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<strin
             .ToHashSet();
         var rows = layout.Sheet.Rows(findings).Where(row => row.Number > layout.Plan.Row && !layout.IsGuidance(row));
         foreach (var row in rows.TakeWhile(_ => empty.Count > 0))
-            empty.RemoveWhere(index => index < row.Cells.Length && !string.IsNullOrWhiteSpace(row.Cells[index]));
+            empty.RemoveWhere(index => !row.SignsAt(index).IsWhiteSpace());
         return empty.Contains;
     }
 }

@@ -43,8 +43,8 @@ internal sealed class ListRows(Layout first, HeadingReader reader, ListForm form
 
     private Layout? Begins(SheetRow row)
     {
-        for (var i = 0; i < Math.Min(row.Cells.Length, Looked); i++)
-            if (reader.IsHeadingOf(form.Name, row.Cells[i]))
+        for (var i = 0; i < Math.Min(row.Count, Looked); i++)
+            if (reader.IsHeadingOf(form.Name, row.SignsAt(i)))
             {
                 var layout = new Layout(first.Sheet, ColumnPlan.Of(row, reader, form.Name), row.Cells);
                 return layout.Plan.Has(form.Name) && layout.Plan.Known > 1 ? layout : null;

@@ -5,7 +5,12 @@ namespace Annai.Import.Hours;
 /// <summary>Cuts a sentence about opening hours into its pieces.</summary>
 internal static partial class HoursTokens
 {
-    private static readonly (HoursTokenKind Kind, string Group)[] Kinds =
+    private static readonly (HoursTokenKind Kind, int Group)[] Kinds =
+    [
+        .. Named.Select(kind => (kind.Kind, Pieces().GroupNumberFromName(kind.Group))),
+    ];
+
+    private static (HoursTokenKind Kind, string Group)[] Named =>
     [
         (HoursTokenKind.Other, "other"), (HoursTokenKind.ClosedHeading, "shut"), (HoursTokenKind.OpenHeading, "open"),
         (HoursTokenKind.Always, "always"), (HoursTokenKind.Interval, "times"), (HoursTokenKind.DateRange, "dates"),
@@ -33,8 +38,13 @@ internal static partial class HoursTokens
         return tokens;
     }
 
-    private static HoursTokenKind KindOf(Match match) =>
-        Kinds.First(kind => match.Groups[kind.Group].Success).Kind;
+    private static HoursTokenKind KindOf(Match match)
+    {
+        foreach (var (kind, group) in Kinds)
+            if (match.Groups[group].Success)
+                return kind;
+        return HoursTokenKind.Other;
+    }
 
     [GeneratedRegex(
         // A condition swallows the days that it speaks of.

@@ -67,5 +67,5 @@ internal sealed class AddressColumns
         Array.FindIndex(names, name => wanted.Any(one => Normalised.Of(one) == name));
 
     private static string Cell(SheetRow row, int column) =>
-        column >= 0 && column < row.Cells.Length ? row.Cells[column].Trim() : "";
+        column >= 0 ? row[column].Trim() : "";
 }

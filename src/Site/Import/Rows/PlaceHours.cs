@@ -16,25 +16,27 @@ internal sealed partial class PlaceHours
     private static readonly Meaning[] Sources =
         [Meaning.Hours, Meaning.Days, Meaning.Opens, Meaning.Closes, Meaning.ClosedDays, Meaning.HoursNote];
 
-    private readonly Remembered<HoursCells, Made> _made;
-    private readonly Remembered<string, SpokenHours> _spoken;
-    private readonly Remembered<string, CellReading> _calls;
+    private readonly Func<string, SpokenHours> _spoken;
+    private readonly Func<string, string> _inWords;
+    private readonly Func<HoursCells, Made> _made;
+    private readonly Func<string, CellReading> _calls;
 
     public PlaceHours(JapaneseDay today)
     {
-        _spoken = new Remembered<string, SpokenHours>(text => SpokenHours.Read(text, today));
-        _made = new Remembered<HoursCells, Made>(Read);
-        _calls = new Remembered<string, CellReading>(Cell);
+        _spoken = new Remembered<string, SpokenHours>(text => SpokenHours.Read(text, today), text => text.Length).Of;
+        _inWords = new Remembered<string, string>(InWords, hours => hours.Length).Of;
+        _made = new Remembered<HoursCells, Made>(Read, cells => cells.Length).Of;
+        _calls = new Remembered<string, CellReading>(Cell, text => text.Length).Of;
     }
 
     public void Take(Draft draft)
     {
         var row = draft.Row;
-        draft.Take(Meaning.CallHours, written => _calls.Of(written, written.Length));
+        draft.Take(Meaning.CallHours, _calls);
         if (!Array.Exists(Sources, row.Has) && row.Plan.Ends.IsEmpty)
             return;
         var cells = HoursCells.Of(row);
-        var made = _made.Of(cells, cells.Length);
+        var made = _made(cells);
         draft[Meaning.Hours] = made.Written.Length == 0 ? "" : draft.Told(HeadingOf(row), made.Written, made.Reading);
         if (made.Note.Length > 0)
             draft.Notes.Add(made.Note);
@@ -55,12 +57,12 @@ internal sealed partial class PlaceHours
     private CellReading Together(string written, string note)
     {
         var both = $"{written} {note}";
-        var together = _spoken.Of(both, both.Length);
+        var together = _spoken(both);
         if (together is { Left: "", Hours.Length: > 0 })
             return CellReading.Repaired(together.Hours, "時間の書き方をそろえました");
-        var alone = _spoken.Of(written, written.Length);
+        var alone = _spoken(written);
         var isKnown = alone is { Left: "", Hours.Length: > 0 };
-        return Unsure(isKnown ? $"{InWords(alone.Hours)}。{note}" : both);
+        return Unsure(isKnown ? $"{_inWords(alone.Hours)}。{note}" : both);
     }
 
     private static string InWords(string hours) =>
@@ -71,7 +73,7 @@ internal sealed partial class PlaceHours
     {
         if (Plain.IsAbsent(written))
             return CellReading.Nothing;
-        var read = _spoken.Of(written, written.Length);
+        var read = _spoken(written);
         if (read.Hours.Length == 0)
             return CellReading.Unreadable("時間として読めないため、備考に移しました", written);
         if (read.Left.Length > 0)

@@ -16,7 +16,8 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
     private readonly Addresses _addresses = new(names.City);
     private readonly PlaceHours _hours = new(today);
     private readonly LabelCells _labels = new(names.Labels);
-    private readonly Remembered<string, CellReading> _municipalities = new(Municipalities.Read);
+    private readonly Func<string, CellReading> _municipalities =
+        new Remembered<string, CellReading>(Municipalities.Read, code => code.Length).Of;
 
     public Draft Read(SourceRow row)
     {
@@ -37,7 +38,7 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
         TakeStatus(draft);
         draft.Take(Meaning.Source);
         draft.Take(Meaning.CheckedOn, _dates.Read);
-        draft.Take(Meaning.MunicipalityCode, code => _municipalities.Of(code, code.Length));
+        draft.Take(Meaning.MunicipalityCode, _municipalities);
         if (row.Text(Meaning.Extension) is { Length: > 0 } extension && !Plain.IsAbsent(extension))
             draft.Notes.Add($"内線 {Plain.Of(extension)}");
         return draft;
@@ -81,7 +82,9 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
 
     // A place of the next town must not become one of ours.
     private string OtherCity(SourceRow row) =>
-        row.Text(Meaning.City) is { Length: > 0 } city && !city.EndsWith(names.City, StringComparison.Ordinal) ? city : "";
+        row.Text(Meaning.City) is { Length: > 0 } city && !city.EndsWith(names.City, StringComparison.Ordinal)
+            ? city
+            : "";
 
     // 〒999-0011 中央町1: it has a column of its own, which counts where both are filled in.
     private static void TakePostcodeOfAddress(Draft draft)

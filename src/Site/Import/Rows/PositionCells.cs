@@ -29,15 +29,18 @@ internal static class PositionCells
         if (Degrees.Read(lat) is not { } latitude || Degrees.Read(lng) is not { } longitude)
             TellMissing(row, lat, lng);
         else if (!Degrees.IsUnknown(latitude) && !Degrees.IsUnknown(longitude))
-            Place(draft, latitude, longitude);
+            Place(draft, (latitude, lat), (longitude, lng));
         else
             Tell(row, RemarkKind.ToConfirm, lat, lng, "", "位置が 0 や 999 のため、位置なしとしました");
     }
 
-    private static void Place(Draft draft, double latitude, double longitude)
+    private static void Place(
+        Draft draft,
+        (double Degrees, string Written) north,
+        (double Degrees, string Written) east)
     {
         var row = draft.Row;
-        var (lat, lng) = (row.Text(Meaning.Latitude), row.Text(Meaning.Longitude));
+        var ((latitude, lat), (longitude, lng)) = (north, east);
         if (Degrees.IsLatitude(latitude) && Degrees.IsLongitude(longitude))
         {
             Set(draft, Written(latitude, lat), Written(longitude, lng));

@@ -4,7 +4,9 @@ namespace Annai.Import.Rows;
 /// What was made of a cell, for the many rows in which the same stands again. It forgets everything once it is full, so
 /// that a list of any length needs no more memory.
 /// </summary>
-internal sealed class Remembered<TKey, TValue>(Func<TKey, TValue> make)
+/// <param name="make">Makes it.</param>
+/// <param name="lengthOf">How many characters it is made of.</param>
+internal sealed class Remembered<TKey, TValue>(Func<TKey, TValue> make, Func<TKey, int> lengthOf)
     where TKey : notnull
 {
     private const int Most = 8192;
@@ -16,11 +18,9 @@ internal sealed class Remembered<TKey, TValue>(Func<TKey, TValue> make)
 
     public int Count => _known.Count;
 
-    /// <param name="key">What it is made of.</param>
-    /// <param name="length">How many characters that has.</param>
-    public TValue Of(TKey key, int length)
+    public TValue Of(TKey key)
     {
-        if (length > Longest)
+        if (lengthOf(key) > Longest)
             return make(key);
         if (_known.TryGetValue(key, out var value))
             return value;

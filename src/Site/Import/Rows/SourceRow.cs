@@ -25,7 +25,7 @@ internal sealed class SourceRow(ColumnPlan plan, SheetRow row, List<Remark> rema
         return places.Length == 1 ? first : OfMany(meaning);
     }
 
-    public string At(int index) => index < row.Cells.Length ? OneLine(row.Cells[index]) : "";
+    public string At(int index) => OneLine(row[index]);
 
     public void Tell(RemarkKind kind, string heading, string from, string to, string why) =>
         remarks.Add(new Remark(kind, row.Number, heading, from, to, why));
@@ -33,7 +33,7 @@ internal sealed class SourceRow(ColumnPlan plan, SheetRow row, List<Remark> rema
     /// <summary>Says what stands in no column: right of the headings, or below one without words.</summary>
     public void TellUnheaded(ImmutableArray<string> headings)
     {
-        for (var i = 0; i < row.Cells.Length; i++)
+        for (var i = 0; i < row.Count; i++)
             if ((i >= headings.Length || string.IsNullOrWhiteSpace(headings[i])) && At(i) is { Length: > 0 } cell)
                 Tell(RemarkKind.ToConfirm, $"{i + 1} 列目", cell, "", "見出しのない列に値があります。使っていません");
     }
