@@ -14,7 +14,7 @@ public sealed class MaintainTests : IDisposable
     private static readonly string[] OfProgramme =
     [
         "Q/AE-M5TXE/index.html", "Q/AE-R2HEF/index.html", "n/kenshin-b/index.html", "n/kenshin-c/index.html",
-        "p/kenshin/index.html",
+        "p/kenshin/index.html", "p/kenshin/list/index.html",
     ];
 
     private static readonly string[] OfCity = ["404.html", .. OfProgramme[..2], "index.html", .. OfProgramme[2..]];
