@@ -97,4 +97,72 @@ public sealed class HoursDefectTests
         Assert.Equal(["", "月-金 15:00-18:00; 土 9:30-16:30"], city.Rows().Select(row => row["hours"]));
         Assert.Equal("土曜日は隔週。月〜金　15:00〜18:00、土　9:30〜16:30", city.Rows()[0]["note"]);
     }
+
+    [Theory]
+    [InlineData("火・木のみ")]
+    [InlineData("木は午前のみ")]
+    [InlineData("水・土午後休診")]
+    [InlineData("8月は休診")]
+    [InlineData("現在休診中")]
+    [InlineData("令和9年1月から開始")]
+    [InlineData("令和8年11月末まで健診受付停止")]
+    [InlineData("月1回休診")]
+    [InlineData("祝日は除く")]
+    [InlineData("健診は火・木の14時～15時")]
+    [InlineData("健診は火曜日")]
+    [InlineData("10月～2月のみ実施")]
+    [InlineData("土曜日は隔週")]
+    [InlineData("第2土曜のみ")]
+    public async Task An_exception_in_a_remark_takes_the_hours_away(string remark)
+    {
+        using var city = new ImportedCity();
+
+        await city.Apply(
+            "名称,住所,診療時間,備考,特記事項\n" +
+            $"一,町1,月～金 9:00～17:00,{remark},\n二,町2,月～金 9:00～17:00,要予約,{remark}\n");
+
+        Assert.Equal(["", ""], city.Rows().Select(row => row["hours"]));
+        Assert.Equal($"{remark}。月〜金　9:00〜17:00", city.Rows()[0]["note"]);
+        Assert.Equal($"要予約。月〜金　9:00〜17:00。{remark}", city.Rows()[1]["note"]);
+    }
+
+    [Theory]
+    [InlineData("駐車場10台")]
+    [InlineData("要予約")]
+    [InlineData("月曜日は混みます")]
+    [InlineData("2階です")]
+    [InlineData("3日前までに要予約")]
+    [InlineData("生後6か月から")]
+    [InlineData("車いす可。女性医師在籍")]
+    [InlineData("休憩室あり")]
+    public async Task A_remark_of_other_things_leaves_the_hours(string remark)
+    {
+        using var city = new ImportedCity();
+
+        await city.Apply($"名称,住所,診療時間,備考\n一,町1,月～金 9:00～17:00,{remark}\n");
+
+        var place = Assert.Single(city.Rows());
+        Assert.Equal(("月-金 9:00-17:00", remark), (place["hours"], place["note"]));
+    }
+
+    [Fact]
+    public async Task Hours_in_the_remarks_do_not_replace_those_that_were_not_understood()
+    {
+        using var city = new ImportedCity();
+
+        await city.Apply("名称,住所,診療時間,備考\n一,町1,隔週水曜,診療時間 月～金 9:00～17:00\n");
+
+        Assert.Equal("", Assert.Single(city.Rows())["hours"]);
+    }
+
+    [Fact]
+    public async Task Times_without_days_are_told_to_lack_them()
+    {
+        using var city = new ImportedCity();
+
+        var run = await city.Apply("名称,住所,診療時間\n一,町1,9:00～17:00\n");
+
+        Assert.Equal("9:00～17:00", Assert.Single(city.Rows())["note"]);
+        Assert.Contains("曜日が書かれていないため、時間は空欄", run.Out, StringComparison.Ordinal);
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class ColumnPlan
             _headings[(int)meaning] = own is [var first, ..] ? first.Heading : "";
         }
 
-        Ends = [.. columns.Where(column => column.Use is ColumnUse.EndOf)];
+        Hours = [.. columns.Where(IsOfHours)];
         Ticks = [.. columns.Where(column => column.Use is ColumnUse.Ticks)];
     }
 
@@ -31,8 +31,8 @@ internal sealed class ColumnPlan
 
     public ImmutableArray<PlannedColumn> Columns { get; }
 
-    /// <summary>Those that say when some days begin or end.</summary>
-    public ImmutableArray<PlannedColumn> Ends { get; }
+    /// <summary>Those that say anything of when a place is open.</summary>
+    public ImmutableArray<PlannedColumn> Hours { get; }
 
     /// <summary>Those of labels.</summary>
     public ImmutableArray<PlannedColumn> Ticks { get; }
@@ -48,7 +48,7 @@ internal sealed class ColumnPlan
                 .Where(cell => cell.Heading.Length > 0)
                 .Select(cell => new PlannedColumn(cell.Index, cell.Heading, reader.Read(cell.Heading))),
         ];
-        return new ColumnPlan(row.Number, WithName(columns, name));
+        return new ColumnPlan(row.Number, WithName(WithoutDates(columns), name));
     }
 
     public bool Has(Meaning meaning) => !_places[(int)meaning].IsEmpty;
@@ -63,8 +63,24 @@ internal sealed class ColumnPlan
     public ColumnPlan Without(Func<int, bool> isEmpty) =>
         new(Row, [.. Columns.Where(column => column.Use is ColumnUse.Passed || !isEmpty(column.Index))]);
 
+    private static bool IsOfHours(PlannedColumn column) => column.Use switch
+    {
+        ColumnUse.EndOf or ColumnUse.HoursOf => true,
+        ColumnUse.Means means => means.Meaning is Meaning.Hours or Meaning.Days or Meaning.Opens or Meaning.Closes
+            or Meaning.ClosedDays or Meaning.HoursNote,
+        _ => false,
+    };
+
     private static string Headed(string cell) => string.Join(' ', cell.Split((char[])['\r', '\n', ' ', '　'],
         StringSplitOptions.RemoveEmptyEntries));
+
+    // 年, 月, 日: without a Tuesday they are no days of the week.
+    private static ImmutableArray<PlannedColumn> WithoutDates(ImmutableArray<PlannedColumn> columns) =>
+        columns.Any(column => column.Use is ColumnUse.HoursOf { Days: "火" or "水" or "木" or "金" })
+            ? columns
+            : [.. columns.Select(column => column.Heading is "月" or "日" && column.Use is ColumnUse.HoursOf
+                ? column with { Use = new ColumnUse.Unknown() }
+                : column)];
 
     private static ImmutableArray<PlannedColumn> WithName(ImmutableArray<PlannedColumn> columns, Meaning name)
     {

@@ -12,8 +12,7 @@ internal static partial class ClockText
     public static string Spelled(string text)
     {
         var plain = Plain.Of(text).Replace("正午", "12:00", StringComparison.Ordinal);
-        plain = Spoken().Replace(plain, Time);
-        return Until().Replace(plain, "-");
+        return Until().Replace(Spoken().Replace(plain, new Speaker(plain).Time), "-");
     }
 
     /// <returns>Null where the cell holds anything but one time.</returns>
@@ -34,17 +33,6 @@ internal static partial class ClockText
     private static ClockTime? OfFraction(double part) =>
         part is > 0 and <= 1 ? new ClockTime((int)Math.Round(part * 24 * 60)) : null;
 
-    private static string Time(Match match)
-    {
-        var hour = Number(match, "hour");
-        var half = match.Groups["half"].Success ? 30 : 0;
-        var minute = match.Groups["minute"].Success ? Number(match, "minute") : half;
-        var isAfternoon = match.Groups["part"].ValueSpan is "午後" or "PM" or "pm" or "夜";
-        if (isAfternoon && hour < 12)
-            hour += 12;
-        return string.Create(CultureInfo.InvariantCulture, $"{hour}:{minute:00}");
-    }
-
     private static int Number(Match match, int group) => Number(match.Groups[group]);
 
     private static int Number(Match match, string group) => Number(match.Groups[group]);
@@ -57,6 +45,9 @@ internal static partial class ClockText
         "(?:: ?(?<minute>[0-9]{2})|時 ?(?:(?<minute>[0-9]{1,2}) ?分|(?<half>半))?)(?!間)")]
     private static partial Regex Spoken();
 
+    [GeneratedRegex("^ ?(?:~|-|から|より) ?$")]
+    private static partial Regex Joint();
+
     [GeneratedRegex("(?<=[0-9]) ?(?:~|-|から|より) ?(?=[0-9])")]
     private static partial Regex Until();
 
@@ -65,4 +56,26 @@ internal static partial class ClockText
 
     [GeneratedRegex(@"^(?:0?\.[0-9]+|1)$")]
     private static partial Regex Fraction();
+
+    /// <summary>Spells times one after another: in 午後1時～4時 both are of the afternoon.</summary>
+    private sealed class Speaker(string text)
+    {
+        private bool _isAfternoon;
+        private int _end = -1;
+
+        public string Time(Match match)
+        {
+            var hour = Number(match, "hour");
+            var half = match.Groups["half"].Success ? 30 : 0;
+            var minute = match.Groups["minute"].Success ? Number(match, "minute") : half;
+            var isUntil = _end >= 0 && Joint().IsMatch(text[_end..match.Index]);
+            _isAfternoon = match.Groups["part"] is { Success: true } part
+                ? part.ValueSpan is "午後" or "PM" or "pm" or "夜"
+                : isUntil && _isAfternoon;
+            _end = match.Index + match.Length;
+            if (_isAfternoon && hour < 12)
+                hour += 12;
+            return string.Create(CultureInfo.InvariantCulture, $"{hour}:{minute:00}");
+        }
+    }
 }

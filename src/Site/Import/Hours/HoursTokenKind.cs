@@ -14,6 +14,12 @@ internal enum HoursTokenKind
     /// <summary>24時間</summary>
     Always,
 
+    /// <summary>年中無休</summary>
+    NeverClosed,
+
+    /// <summary>なし, of closed days.</summary>
+    None,
+
     /// <summary>休み, behind days.</summary>
     Closed,
 
@@ -25,7 +31,16 @@ internal enum HoursTokenKind
     DateRange,
     Open,
     Close,
-    Joint,
+
+    /// <summary>A full stop or a semicolon.</summary>
+    Stop,
+
+    /// <summary>は or a colon, behind what is spoken of.</summary>
+    Topic,
+
+    /// <summary>A dot, which binds closer than a comma.</summary>
+    Tight,
+    Loose,
 
     /// <summary>What no weekly rule can say: 第3日曜日, 祝日の場合は翌日, 最終受付.</summary>
     Other,

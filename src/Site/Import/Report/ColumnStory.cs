@@ -12,7 +12,7 @@ public sealed record ColumnStory(string Heading, string Became, bool IsUnknown)
     {
         ColumnUse.Means means => new(column.Heading, NameOf(means, form), false),
         ColumnUse.Ticks ticks => new(column.Heading, $"label:{ticks.Label}", false),
-        ColumnUse.EndOf => new(column.Heading, "hours", false),
+        ColumnUse.EndOf or ColumnUse.HoursOf => new(column.Heading, "hours", false),
         ColumnUse.Unknown => new(column.Heading, "", true),
         _ => new(column.Heading, "", false),
     };

@@ -13,107 +13,164 @@ namespace Annai.Import.Rows;
 /// </summary>
 internal sealed partial class PlaceHours
 {
-    private static readonly Meaning[] Sources =
-        [Meaning.Hours, Meaning.Days, Meaning.Opens, Meaning.Closes, Meaning.ClosedDays, Meaning.HoursNote];
+    private const string ToCall = "時間は空欄（電話で確認）にし、備考に移しました";
 
-    private readonly Func<string, SpokenHours> _spoken;
-    private readonly Func<string, string> _inWords;
-    private readonly Func<HoursCells, Made> _made;
-    private readonly Func<string, CellReading> _calls;
+    private readonly JapaneseDay _today;
+    private readonly Remembered<HoursCells, Made> _made;
+    private readonly Remembered<string, CellReading> _calls;
+    private readonly Remembered<string, bool> _doubts = new(HoursDoubts.In, text => text.Length);
 
     public PlaceHours(JapaneseDay today)
     {
-        _spoken = new Remembered<string, SpokenHours>(text => SpokenHours.Read(text, today), text => text.Length).Of;
-        _inWords = new Remembered<string, string>(InWords, hours => hours.Length).Of;
-        _made = new Remembered<HoursCells, Made>(Read, cells => cells.Length).Of;
-        _calls = new Remembered<string, CellReading>(Cell, text => text.Length).Of;
+        _today = today;
+        _made = new Remembered<HoursCells, Made>(Read, cells => cells.Length);
+        _calls = new Remembered<string, CellReading>(Cell, text => text.Length);
     }
 
     public void Take(Draft draft)
     {
-        var row = draft.Row;
-        draft.Take(Meaning.CallHours, _calls);
-        if (!Array.Exists(Sources, row.Has) && row.Plan.Ends.IsEmpty)
-            return;
-        var cells = HoursCells.Of(row);
-        var made = _made(cells);
-        draft[Meaning.Hours] = made.Written.Length == 0 ? "" : draft.Told(HeadingOf(row), made.Written, made.Reading);
+        draft.Take(Meaning.CallHours, _calls.Of);
+        var isSaid = !draft.Row.Plan.Hours.IsEmpty && TakeColumns(draft);
+        foreach (var index in draft.Row.Plan.IndexesOf(Meaning.Note))
+            if (draft.Row.At(index) is not { Length: > 0 } remark)
+                continue;
+            else if (draft[Meaning.Hours] is { Length: > 0 } hours)
+                TakeDoubt(draft, hours, remark);
+            else if (!isSaid && HoursHeading().IsMatch(remark))
+                TakeRemark(draft, remark);
+    }
+
+    private bool TakeColumns(Draft draft)
+    {
+        var cells = HoursCells.Of(draft.Row);
+        var made = _made.Of(cells);
+        draft[Meaning.Hours] =
+            made.Written.Length == 0 ? "" : draft.Told(made.Heading, made.Written, made.Reading);
         if (made.Note.Length > 0)
             draft.Notes.Add(made.Note);
+        return made.Written.Length > 0;
+    }
+
+    // 土曜日は隔週: what is not so each week would be shown as open on the other ones.
+    private void TakeDoubt(Draft draft, string hours, string remark)
+    {
+        if (!_doubts.Of(remark) || IsOfForm(draft.Row, hours))
+            return;
+        draft[Meaning.Hours] = draft.Told(
+            draft.Row.Plan.HeadingOf(Meaning.Note),
+            remark,
+            CellReading.ToConfirm("", $"備考に曜日や時期の例外があるため、{ToCall}", InWords(hours)));
+        draft.Notes.Add(remark);
+    }
+
+    // Our form, given back: whoever wrote a remark beside hours that we had published knew of both.
+    private static bool IsOfForm(SourceRow row, string hours) =>
+        row.Plan.HeadingOf(Meaning.Id) is "管理番号" or "id"
+        && row.Plan.HeadingOf(Meaning.Hours) is "利用時間" or "hours"
+        && row.Text(Meaning.Id).Length > 0
+        && SpokenRules.InOurGrammar(row.Text(Meaning.Hours)) == hours;
+
+    // 【開館時間】9:00～21:30 【休館日】月曜日, in the remarks. They stay there, for they say it in the city's words.
+    private void TakeRemark(Draft draft, string remark)
+    {
+        if (SpokenHours.Read(remark, _today) is { Left: "", Hours.Length: > 0 } read)
+            draft[Meaning.Hours] = draft.Told(
+                draft.Row.Plan.HeadingOf(Meaning.Note),
+                remark,
+                CellReading.ToConfirm(read.Hours, "備考に書かれていた時間を読み取りました"));
     }
 
     private Made Read(HoursCells cells)
     {
-        var note = Plain.IsAbsent(cells.Note) ? "" : cells.Note;
-        var written = Written(cells) is { Length: > 0 } text ? text : note;
-        if (written.Length == 0 || written == note || note.Length == 0)
-            return new Made(written, written.Length == 0 ? CellReading.Nothing : Cell(written), "");
-        return SpeaksOfTime().IsMatch(Plain.Of(note))
-            ? new Made($"{written} {note}", Together(written, note), "")
-            : new Made(written, Cell(written), note);
+        var note = string.Join('。', cells.Texts(Meaning.HoursNote).Select(text => text.TrimEnd('。')));
+        var said = cells.Said.Where(cell => !cell.Means(Meaning.HoursNote)).ToList();
+        if (said.Count == 0)
+            return note.Length == 0
+                ? new Made("", "", CellReading.Nothing, "")
+                : new Made(cells.Said.First().Column.Heading, note, Cell(note), "");
+        var read = new JoinedHours(cells, _today).Read("");
+        if (note.Length == 0 || !(SpeaksOfTime().IsMatch(Plain.Of(note)) || HoursDoubts.In(note)))
+            return new Made(said[0].Column.Heading, Written(said), Told(said, read), note);
+        // 祝日は除く: together they may be a rule; alone the times would be wrong on a holiday.
+        var reading = new JoinedHours(cells, _today).Read(note) is { } together
+            ? Understood(together)
+            : CellReading.ToConfirm(
+                "",
+                $"曜日と時刻だけでは言い表せないため、{ToCall}",
+                $"{(read is null ? Noted(said) : InWords(read.Hours))}。{note}");
+        return new Made(said[0].Column.Heading, Written([.. cells.Said]), reading, "");
     }
 
-    // 水曜日は午後2時まで: together they may be a rule; alone the times would be wrong on Wednesday.
-    private CellReading Together(string written, string note)
+    private CellReading Told(List<HoursCell> said, SpokenHours? read)
     {
-        var both = $"{written} {note}";
-        var together = _spoken(both);
-        if (together is { Left: "", Hours.Length: > 0 })
-            return CellReading.Repaired(together.Hours, "時間の書き方をそろえました");
-        var alone = _spoken(written);
-        var isKnown = alone is { Left: "", Hours.Length: > 0 };
-        return Unsure(isKnown ? $"{_inWords(alone.Hours)}。{note}" : both);
+        if (read is not null)
+            return Understood(read);
+        if (said is [var one] && one.Means(Meaning.Hours))
+            return Cell(one.Text);
+        var why = said.TrueForAll(cell => cell.Means(Meaning.ClosedDays))
+            ? $"休みの日だけが書かれているため、{ToCall}"
+            : said.Count == 1 ? $"曜日と時刻がそろっていないため、{ToCall}"
+            : $"いくつかの列の内容を合わせても曜日と時刻だけでは言い表せないため、{ToCall}";
+        return CellReading.ToConfirm("", why, Noted(said));
+    }
+
+    private CellReading Cell(string written)
+    {
+        if (Plain.IsAbsent(written))
+            return CellReading.Nothing;
+        var read = SpokenHours.Read(written, _today);
+        return read is { Left: "", Hours.Length: > 0 } ? Understood(read)
+            : !SpeaksOfTime().IsMatch(Plain.Of(written))
+                ? CellReading.Unreadable("時間として読めないため、備考に移しました", written)
+            : CellReading.ToConfirm(
+                "",
+                LacksDays(written)
+                    ? $"曜日が書かれていないため、{ToCall}"
+                    : $"曜日と時刻だけでは言い表せないため、{ToCall}",
+                written);
+    }
+
+    private bool LacksDays(string written)
+    {
+        var rules = new SpokenRules(_today);
+        rules.TakeDays("毎日");
+        rules.Take(written);
+        return rules.Written() is not null;
+    }
+
+    private static CellReading Understood(SpokenHours read) =>
+        read.IsGuess ? CellReading.ToConfirm(read.Hours, "年末年始の休みを 12月29日から1月3日までとしました")
+        : read.IsOurs ? new CellReading(read.Hours)
+        : CellReading.Repaired(read.Hours, "時間の書き方をそろえました");
+
+    private static string Written(List<HoursCell> said) => said is [var one]
+        ? one.Text
+        : string.Join(' ', said.Select(cell => $"{cell.Column.Heading}「{cell.Text}」"));
+
+    // 休診日：日・祝。月○、火○、水△
+    private static string Noted(List<HoursCell> said)
+    {
+        if (said is [var one] && one.Means(Meaning.Hours))
+            return one.Text.TrimEnd('。');
+        var signs = string.Join('、', said.Where(cell => cell.IsSign).Select(cell => cell.InNote));
+        var others = said.Where(cell => !cell.IsSign).Select(cell => cell.InNote);
+        return string.Join('。', signs.Length > 0 ? others.Append(signs) : others);
     }
 
     private static string InWords(string hours) =>
         string.Join('、', OpeningHours.Parse(hours, SourcePlace.Nowhere, new Findings())!.InWords)
             .Replace("\u2060", "", StringComparison.Ordinal);
 
-    private CellReading Cell(string written)
-    {
-        if (Plain.IsAbsent(written))
-            return CellReading.Nothing;
-        var read = _spoken(written);
-        if (read.Hours.Length == 0)
-            return CellReading.Unreadable("時間として読めないため、備考に移しました", written);
-        if (read.Left.Length > 0)
-            return Unsure(written);
-        return read.IsGuess
-            ? CellReading.ToConfirm(read.Hours, "年末年始の休みを 12月29日から1月3日までとしました")
-            : read.IsOurs ? new CellReading(read.Hours)
-            : CellReading.Repaired(read.Hours, "時間の書き方をそろえました");
-    }
-
-    private static CellReading Unsure(string rest) => CellReading.ToConfirm(
-        "", "曜日と時刻だけでは言い表せないため、時間は空欄（電話で確認）にし、備考に移しました", rest);
-
-    private static string Written(HoursCells cells)
-    {
-        if (cells.ByDay.Length > 0)
-            return cells.ByDay;
-        var days = Plain.IsAbsent(cells.Days) ? "" : cells.Days;
-        var hours = cells.Hours.Length > 0 ? cells.Hours : HoursCells.Between(cells.Opens, cells.Closes);
-        var text = SpeaksOfDays().IsMatch(hours) ? hours : $"{days} {hours}".Trim();
-        return cells.Closed.Length > 0 && text.Length > 0 ? $"{text} 休診日：{cells.Closed}" : text;
-    }
-
-    private static string HeadingOf(SourceRow row)
-    {
-        foreach (var meaning in Sources)
-            if (row.Plan.HeadingOf(meaning) is { Length: > 0 } heading)
-                return heading;
-        return "開始・終了時刻";
-    }
+    [GeneratedRegex("(?:開館|診療|利用|営業|開設|開所|受付)(?:時間|日時)")]
+    private static partial Regex HoursHeading();
 
     [GeneratedRegex("[0-9]+ ?(?::|時)|曜|祝|休|平日|土日")]
     private static partial Regex SpeaksOfTime();
 
-    [GeneratedRegex("[月火水木金土日](?:曜|[・、,～~〜-]|[月火水木金土日祝]| ?[0-9０-９])|平日|毎日|無休|休館日|休診日|定休日")]
-    private static partial Regex SpeaksOfDays();
-
     /// <summary>What the cells say together.</summary>
+    /// <param name="Heading">Where most of it stood, for a remark.</param>
     /// <param name="Written">What was read, for a remark; empty where nothing stands there.</param>
     /// <param name="Reading">What was made of it.</param>
     /// <param name="Note">What belongs into the note besides.</param>
-    private readonly record struct Made(string Written, CellReading Reading, string Note);
+    private readonly record struct Made(string Heading, string Written, CellReading Reading, string Note);
 }
