@@ -26,6 +26,24 @@ internal static partial class ClockText
             : null;
     }
 
+    /// <summary>
+    /// 1:30-5:00, or 5:00-7:00 behind 9:00-12:00: whoever writes so hardly means the night, but the afternoon.
+    /// </summary>
+    /// <param name="times">Times in our spelling.</param>
+    public static bool AreOfNight(string times)
+    {
+        var last = 0;
+        foreach (Match start in Starts().Matches(times))
+        {
+            var hour = Number(start, 1);
+            if (hour is >= 1 and <= 4 || hour < last)
+                return true;
+            last = hour;
+        }
+
+        return false;
+    }
+
     public static ClockTime? At(int hour, int minute) =>
         minute > 59 || hour * 60 + minute > ClockTime.EndOfDay.Minutes ? null : new ClockTime(hour * 60 + minute);
 
@@ -50,6 +68,9 @@ internal static partial class ClockText
 
     [GeneratedRegex("(?<=[0-9]) ?(?:~|-|から|より) ?(?=[0-9])")]
     private static partial Regex Until();
+
+    [GeneratedRegex("(?<![0-9:])([0-9]{1,2}):[0-9]{2} ?[-~～]")]
+    private static partial Regex Starts();
 
     [GeneratedRegex("^([0-9]{1,2}):([0-9]{2})(?::00)?(?:まで|から|より|-)?$")]
     private static partial Regex Single();

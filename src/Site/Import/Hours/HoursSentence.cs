@@ -21,6 +21,9 @@ internal sealed class HoursSentence
 
     public HashSet<char> Closed { get; } = [];
 
+    /// <summary>Days closed in a bracket behind times, of which perhaps those times alone are meant.</summary>
+    public HashSet<char> ClosedBehindTimes { get; } = [];
+
     /// <summary>Ranges of dates on which it is closed, as they were written.</summary>
     public List<string> ClosedDates { get; } = [];
 
@@ -137,6 +140,8 @@ internal sealed class HoursSentence
         // 診療 9:00-12:00 受付 8:30-11:30
         IsUnclear |= _timed.Add(_heading) && _timed.Count > 1;
         var plain = times.Replace("まで", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var before = Parts is [.., { IsTimes: true } last] && last.Bracket == _bracket ? $"{last.Text} " : "";
+        IsUnclear |= ClockText.AreOfNight(before + plain);
         Parts.Add(new HoursPart(plain, IsTimes: true, _bracket, IsTopic: false, IsLoose: false));
     }
 
@@ -170,10 +175,17 @@ internal sealed class HoursSentence
         var last = Math.Max(0, _pending.FindLastIndex(closable => !closable.IsNear));
         var (before, list) = (_pending[..last], _pending[last..]);
         _pending.Clear();
+        if (_bracket > 0 && Parts is [.., { IsTimes: true }])
+            TakeBehindTimes(string.Concat(
+                before.Concat(list).Where(closable => closable.IsDays).Select(closable => closable.Days)));
         TakeBefore(before);
         IsUnclear |= IsAmbiguous(list, isExcept);
         list.ForEach(Close);
     }
+
+    // 9:00-12:00 14:00-17:00（水・土休診）: perhaps only in the afternoon; but 土日祝 means all of the weekend.
+    private void TakeBehindTimes(string days) => ClosedBehindTimes.UnionWith(
+        days.Where(day => IsWorkday(day) || (day == '土' && !days.Contains('日', StringComparison.Ordinal))));
 
     // 月～金、祝日休診 is open from Monday; of 水、日、祝日休診 it depends on what was said before.
     private void TakeBefore(List<Closable> before)

@@ -10,6 +10,7 @@ namespace Annai.Import.Hours;
 internal sealed class HoursWeek(HoursSentence sentence)
 {
     private readonly Dictionary<char, List<string>> _times = [];
+    private readonly List<char> _closedTimes = [];
     private List<string> _default = [];
 
     public bool IsUnclear { get; private set; } = sentence.IsUnclear;
@@ -47,6 +48,7 @@ internal sealed class HoursWeek(HoursSentence sentence)
         var isAlways = _default is ["0:00-24:00"] && _times.Count == 0 && sentence.Closed.Count == 0;
         if (_default.Count > 0)
         {
+            TakeClosedTimes(DayText.Week, _default);
             var all = isAlways || sentence.IsOpenOnHolidays ? DayText.All : DayText.Week;
             var days = all.Where(day => !_times.ContainsKey(day) && !sentence.Closed.Contains(day)).ToList();
             IsUnclear |= days.Count == 0 || days.Exists(day => silent.Contains(day, StringComparison.Ordinal))
@@ -117,6 +119,7 @@ internal sealed class HoursWeek(HoursSentence sentence)
     private void Add(Group group, List<string> times)
     {
         var open = group.Days.Where(day => !sentence.Closed.Contains(day)).ToList();
+        TakeClosedTimes(group.Days, times);
         IsUnclear |= open.Count == 0
             || (group.Days.Contains(DayText.Holiday, StringComparison.Ordinal) && !open.Contains(DayText.Holiday));
         foreach (var day in open)
@@ -128,6 +131,16 @@ internal sealed class HoursWeek(HoursSentence sentence)
                 IsUnclear |= group.IsTopic;
                 others.AddRange(times);
             }
+    }
+
+    // Of a day with two times, a bracket behind the second may close only that one.
+    private void TakeClosedTimes(string days, List<string> times)
+    {
+        foreach (var day in sentence.ClosedBehindTimes.Where(day => days.Contains(day, StringComparison.Ordinal)))
+        {
+            IsUnclear |= times.Count > 1 || _closedTimes.Contains(day);
+            _closedTimes.Add(day);
+        }
     }
 
     // 月～金 9:00-17:00（水は9:00-12:00）: times that overlap cannot be meant to be added.

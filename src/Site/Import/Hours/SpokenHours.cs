@@ -15,7 +15,7 @@ internal sealed record SpokenHours(string Hours, string Left, bool IsGuess)
 
     public static SpokenHours Read(string text, JapaneseDay today)
     {
-        if (SpokenRules.InOurGrammar(text) is { } ours)
+        if (SpokenRules.InOurGrammar(text) is { } ours && !text.Split(';').Any(ClockText.AreOfNight))
             return new SpokenHours(ours, "", false) { IsOurs = true };
         var rules = new SpokenRules(today);
         rules.Take(text);
