@@ -29,6 +29,7 @@ internal sealed class ImportRun(string city)
                 File = file!,
                 FileName = "list.csv",
                 Present = null,
+                PresentName = "",
                 Site = _site,
                 Today = new JapaneseDay(new DateOnly(2026, 11, 21)),
             },
