@@ -66,7 +66,8 @@ public sealed class DrawnPlacesTests
     {
         using var city = await DrawnCity.Built();
         city.Replace(Clinics, "073-000-0002", "073-000-0666");
-        await city.Draws(city.Pages.ListsOf("kenshin"), OfAll(city, "kenshin shido"));
+        await city.Draws(
+            [.. city.Pages.ListsOf("kenshin"), .. city.Pages.ListsOf("shido")], OfAll(city, "kenshin shido"));
     }
 
     // Where a programme only has days at a place, its list of places stays as it was.
