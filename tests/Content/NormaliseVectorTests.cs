@@ -141,7 +141,10 @@ public sealed class NormaliseVectorTests
     {
         var client = Path.Combine(Repository.Root, "src", "Client");
         var script = Path.Combine(Repository.Tests, "ClientVectors", "normalise.mjs");
-        var start = new ProcessStartInfo("node", [script, client, table]) { RedirectStandardOutput = true };
+        using var folder = TempSite.From("");
+        var forms = Path.Combine(folder.Folder, "forms.txt");
+        await File.WriteAllTextAsync(forms, Normalised.OddForms, TestContext.Current.CancellationToken);
+        var start = new ProcessStartInfo("node", [script, client, table, forms]) { RedirectStandardOutput = true };
         using var node = Process.Start(start)!;
         return await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
     }

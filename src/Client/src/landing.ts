@@ -1,5 +1,7 @@
 import { countVisit } from "./landing/beacon";
 import { showDaysLeft } from "./landing/days-left";
+import { startFinder } from "./landing/find/finder";
+import { startOccasions } from "./landing/find/occasions";
 import { japaneseDay } from "./landing/japanese-day";
 import { correctState } from "./landing/state";
 
@@ -7,3 +9,7 @@ const today = japaneseDay(new Date());
 correctState(document, today);
 showDaysLeft(document, today);
 countVisit(document.body);
+for (const [name, start] of [["places", startFinder], ["occasions", startOccasions]] as const) {
+  const section = document.getElementById(name);
+  if (section) start(section);
+}

@@ -82,7 +82,9 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
             Who = Said(said => said.Who),
             Closed = Said(said => said.Closed),
             Places = list.Views,
-            Shared = list.Places.IsEmpty ? [] : [list.Drawn],
+            Shared = list.Places.IsEmpty || list.IsLong ? [] : [list.Drawn],
+            IsLong = list.IsLong,
+            PlacesData = seen.Configuration.BasePath + lists.DataOf(seen, programme.Id, words.Language).Path,
             PlacesCount = PlaceTexts.Count(list.Places, words),
             Find = Find(seen, programme, notice, list.Places, writer, words),
             ListPath = routes.ListOf(programme.Id, Routes.LanguageOf(programme, words.Language)),
@@ -101,7 +103,7 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
         var views = new FindViews(seen, routes, writer, words);
         ImmutableArray<LabelId> preset = notice is null ? [] : [.. notice.PresetLabels.Select(label => label.Value)];
         var find = views.Of(programme, places, preset);
-        return find.Groups.IsEmpty && find.Areas.Length < 2 ? null : find;
+        return places.Length < 2 ? null : find;
     }
 
     private static StateView State(SeenSite seen, Programme programme, Notice? notice, WordSet words)

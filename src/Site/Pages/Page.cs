@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Annai.Pages;
@@ -8,6 +9,10 @@ public sealed record Page(string Path, ReadOnlyMemory<byte> Utf8)
 {
     /// <summary>The parts of it that other pages have too, in their order.</summary>
     public ImmutableArray<Fragment> Shared { get; init; } = [];
+
+    /// <summary>A file whose name holds the hash of what it says, so that a browser may keep it for ever.</summary>
+    public static Page Hashed(string name, string ending, ReadOnlyMemory<byte> utf8) =>
+        new($"{name}.{Convert.ToHexStringLower(SHA256.HashData(utf8.Span))[..10]}{ending}", utf8);
 
     public bool IsHtml => Path.EndsWith(".html", StringComparison.Ordinal);
 

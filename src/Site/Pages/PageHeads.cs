@@ -7,7 +7,7 @@ using Annai.Pages.Views;
 namespace Annai.Pages;
 
 /// <summary>What stands in the head of each page, and in its list of languages.</summary>
-internal sealed class PageHeads(Routes routes)
+internal sealed class PageHeads(Routes routes, PageScripts scripts)
 {
     public PageView Of(SeenSite site, Programme programme, WordSet language, Writer writer)
     {
@@ -52,7 +52,7 @@ internal sealed class PageHeads(Routes routes)
     public PageView Of(SeenSite site, WordSet language, string title, string description, string path) =>
         Head(site, language, title, description) with { Canonical = routes.Absolute(path), IsIndexed = true };
 
-    private static PageView Head(SeenSite site, WordSet language, string title, string description) => new()
+    private PageView Head(SeenSite site, WordSet language, string title, string description) => new()
     {
         Language = language.Language.Tag,
         Words = new ReadOnlyDictionary<string, string>(language.All),
@@ -63,6 +63,7 @@ internal sealed class PageHeads(Routes routes)
         IsIndexed = false,
         Picture = "",
         JsonLd = null,
+        Script = scripts.ViewOf(language.Language),
         RunBy = language.Filled("run_by", ("operator", site.Configuration.Operator.Name.Value)),
     };
 

@@ -63,6 +63,11 @@ internal sealed class PageList(Site site, Routes routes, PageHeads heads, SiteVi
 
     private PagePlan Of(string path, Func<SeenSite, LandingView> view) => new(Landing, routes.FileOf(path), view);
 
+    /// <summary>The languages in which a page shows the programme's places: its own, or one of a notice.</summary>
+    public IEnumerable<Language> LanguagesOf(Programme programme) => Languages(programme.Words.Keys.Concat(site.Notices
+        .Where(notice => notice.Programme.Value == programme.Id)
+        .SelectMany(notice => notice.Words.Keys)));
+
     // In the order of the configuration, whatever order a dictionary has.
     private IEnumerable<Language> Languages(IEnumerable<Language> known) =>
         site.Configuration.Languages.Intersect(known);

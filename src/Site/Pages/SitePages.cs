@@ -24,8 +24,10 @@ public sealed class SitePages
     private readonly PictureAlbum _pictures;
     private readonly PageRenderer _renderer;
     private readonly PageList _list;
+    private readonly PlaceLists _places;
     private readonly SiteView _common;
-    private readonly Page _script;
+    private readonly PageScripts _scripts;
+    private readonly Page _print;
     private readonly ConcurrentBag<PageRecord> _records = [];
     private readonly ConcurrentBag<PageRecord> _recordsBeside = [];
     private readonly Dictionary<string, PageRecord> _current = [];
@@ -53,12 +55,14 @@ public sealed class SitePages
         _routes = new Routes(site.Configuration);
         _pictures = new PictureAlbum(site);
         _renderer = new PageRenderer(templates, time, findings, stop);
-        _script = PageScript.Landing();
-        _common = SiteViews.Of(site, _routes, templates.Text(SeenSite.Css) ?? "", _script);
-        var heads = new PageHeads(_routes);
+        _scripts = new PageScripts(site.Configuration, words);
+        _print = Page.Hashed("assets/print", ".css", Encoding.UTF8.GetBytes(templates.Text(SeenSite.PrintCss) ?? ""));
+        _common = SiteViews.Of(site, _routes, templates.Text(SeenSite.Css) ?? "", _print, _scripts);
+        var heads = new PageHeads(_routes, _scripts);
         _sources = sources ?? new Sources("", ImmutableDictionary<string, string>.Empty);
         _sources.Add(site, words);
-        _list = new PageList(site, _routes, heads, _common, new PlaceLists(heads, _renderer, Look));
+        _places = new PlaceLists(heads, _renderer, Look);
+        _list = new PageList(site, _routes, heads, _common, _places);
     }
 
     /// <summary>What looks sentences over when they are parsed; without it they have been looked over.</summary>
@@ -194,9 +198,18 @@ public sealed class SitePages
 
     private static Page Copied(Page page) => page with { Utf8 = page.Utf8.ToArray() };
 
+    // Two lists of the same places are one file.
+    private IEnumerable<Page> DataOfPlaces() => (
+        from programme in _site.Programmes
+        where _site.PlacesOf(programme).Any(place => !place.IsPaused)
+        from language in _list.LanguagesOf(programme)
+        select _places.DataOf(programme.Id, language)).DistinctBy(page => page.Path);
+
     private IEnumerable<Page> Fixed() =>
     [
-        _script,
+        .. _scripts.All,
+        _print,
+        .. DataOfPlaces(),
         new Page("icon.svg", Encoding.UTF8.GetBytes(_templates.Text("icon.svg") ?? "")),
         .. SiteFiles.Of(_site, _routes, _common),
         .. _site.Pictures.SelectMany(picture => picture.Variants)

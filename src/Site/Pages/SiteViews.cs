@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Annai.Content;
 using Annai.Pages.Finder;
 using Annai.Pages.Views;
@@ -13,7 +11,7 @@ internal static class SiteViews
     private const string PagePolicy =
         "connect-src 'self'; font-src 'none'; object-src 'none'; form-action 'self'; base-uri 'none'";
 
-    public static SiteView Of(Site site, Routes routes, string css, Page script)
+    public static SiteView Of(Site site, Routes routes, string css, Page print, PageScripts scripts)
     {
         var find = FilterCss.Of(site);
         return new SiteView
@@ -26,20 +24,17 @@ internal static class SiteViews
             Home = routes.Home,
             Tenant = site.Configuration.Tenant.Value.Value,
             Css = new Html(css),
+            PrintCss = site.Configuration.BasePath + print.Path,
             FindCss = new Html(find),
-            ScriptPolicy = ScriptPolicy(script),
             PagePolicy = PagePolicy,
-            HeaderPolicy = $"default-src 'none'; {ScriptPolicy(script)}; style-src {Style(css)} {Style(find)}; "
-                + $"img-src 'self'; frame-src 'self'; {PagePolicy}; frame-ancestors 'none'",
-            Script = site.Configuration.BasePath + script.Path,
-            ScriptIntegrity = Hash(script.Utf8.Span),
+            HeaderPolicy = string.Join("; ",
+                "default-src 'none'",
+                ContentPolicy.OfScripts(scripts.All),
+                ContentPolicy.OfStyles(css, find),
+                "img-src 'self'",
+                "frame-src 'self'",
+                PagePolicy,
+                "frame-ancestors 'none'"),
         };
     }
-
-    // The script of our own host by its hash, and the beacon to our own host.
-    private static string ScriptPolicy(Page script) => $"script-src 'self' '{Hash(script.Utf8.Span)}'";
-
-    private static string Style(string css) => $"'{Hash(Encoding.UTF8.GetBytes(css))}'";
-
-    private static string Hash(ReadOnlySpan<byte> bytes) => "sha256-" + Convert.ToBase64String(SHA256.HashData(bytes));
 }

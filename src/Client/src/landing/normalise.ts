@@ -1,4 +1,5 @@
-import { ordinaryForm } from "./kanji-variants";
+/** Old and odd forms of kanji, and the ordinary form that stands for each. */
+export type OddForms = ReadonlyMap<string, string>;
 
 // The rules are those of Annai.Content.Matching, sign by sign: tests/Vectors/normalise.json holds them together.
 const long =
@@ -30,9 +31,9 @@ const numerals = "〇一二三四五六七八九";
 const counter = /^(?:[丁条番号]|地割)/;
 
 /** The one spelling under which names, addresses and search words are compared: the same as at the build. */
-export function normalised(text: string): string {
+export function normalised(text: string, forms: OddForms): string {
   for (;;) {
-    const passed = settled(withoutForms(folded(composedOf(text))));
+    const passed = settled(withoutForms(folded(composedOf(text), forms)));
     if (passed === text) return text;
     text = passed;
   }
@@ -43,19 +44,27 @@ function composedOf(text: string): string {
   return visible.normalize("NFKC");
 }
 
-function folded(text: string): string {
+/** From groups whose first stands for the rest: 高髙 崎﨑. */
+export function oddForms(groups: string): OddForms {
+  return new Map(groups.split(" ").flatMap((group) => {
+    const signs = [...group];
+    return signs.slice(1).map((odd): [string, string] => [odd, signs[0] ?? ""]);
+  }));
+}
+
+function folded(text: string, forms: OddForms): string {
   let signs = "";
   // Sign by sign, for a sigma at the end of a word is another one than within.
-  for (const sign of text) signs += foldedSign(sign.toLowerCase());
+  for (const sign of text) signs += foldedSign(sign.toLowerCase(), forms);
   return signs;
 }
 
-function foldedSign(sign: string): string {
+function foldedSign(sign: string, forms: OddForms): string {
   if (dropped.test(sign) && sign.length === 1) return "";
   if (dash.test(sign)) return "-";
   if (wave.test(sign)) return "~";
   if (opening.test(sign)) return "(";
-  return closing.test(sign) ? ")" : (ordinaryForm(sign) ?? sign);
+  return closing.test(sign) ? ")" : (forms.get(sign) ?? sign);
 }
 
 function withoutForms(text: string): string {

@@ -18,6 +18,9 @@ internal static partial class CorporateForms
     private const string Short =
         "医|医社|医財|医療|社医|特医|株|有|合|資|財|社|福|社福|学|宗|独|地独|特非|一社|一財|公社|公財|npo";
 
+    /// <summary>All signs that a form can hold.</summary>
+    public const string Signs = Long + Short;
+
     public static string Dropped(string text)
     {
         if (text.Contains('人', StringComparison.Ordinal)

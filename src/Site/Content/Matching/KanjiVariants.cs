@@ -7,7 +7,7 @@ namespace Annai.Content.Matching;
 internal static class KanjiVariants
 {
     // The first of a group stands for the rest. Only forms of one sign: 坂 and 阪 name different places.
-    private const string Groups =
+    public const string Groups =
         // what place names write in many ways
         "がヶゖ个箇 かヵゕ の之 "
         // names of people and places

@@ -23,6 +23,21 @@ public static class Normalised
     public static bool IsSame(string one, string other) =>
         string.Equals(Of(one), Of(other), StringComparison.Ordinal);
 
+    /// <summary>
+    /// Old and odd forms of signs as groups, of which the first stands for the rest: those that one has to know to find
+    /// any of these spellings. A page that searches need not carry the others.
+    /// </summary>
+    public static string OddFormsOf(IEnumerable<string> spellings)
+    {
+        var signs = new HashSet<char>(CorporateForms.Signs);
+        foreach (var spelling in spellings)
+            signs.UnionWith(spelling);
+        return string.Join(' ', OddForms.Split(' ').Where(group => signs.Contains(group[0])));
+    }
+
+    /// <summary>All such groups.</summary>
+    public static string OddForms => KanjiVariants.Groups;
+
     private static string Passed(string text) =>
         Neighbours.Settled(CorporateForms.Dropped(SingleSigns.Folded(Composition.Of(text))));
 }

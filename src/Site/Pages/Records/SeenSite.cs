@@ -14,10 +14,16 @@ internal sealed class SeenSite(
     Site site, WordSets words, PictureAlbum pictures, Proses? proses, JapaneseDay today)
 {
     private readonly HashSet<string> _seen =
-        new([Sources.Annai, ConfigurationReader.FileName, Sources.OfTemplate(Css)], StringComparer.Ordinal);
+        new(OnEveryPage, StringComparer.Ordinal);
 
     /// <summary>The style that every page carries.</summary>
     public const string Css = "css/site.css";
+
+    /// <summary>The style that every page names for printers.</summary>
+    public const string PrintCss = "css/print.css";
+
+    private static readonly ImmutableArray<string> OnEveryPage =
+        [Sources.Annai, ConfigurationReader.FileName, Sources.OfTemplate(Css), Sources.OfTemplate(PrintCss)];
 
     public Today Today { get; } = new(today);
 

@@ -46,6 +46,12 @@ public sealed record LandingView
 
     public required ImmutableArray<Fragment> Shared { get; init; }
 
+    /// <summary>Whether the list is too long for this page, so that areas lead to it.</summary>
+    public required bool IsLong { get; init; }
+
+    /// <summary>The file that says more of the places to the script.</summary>
+    public required string PlacesData { get; init; }
+
     public required string PlacesCount { get; init; }
 
     /// <summary>The form that narrows the list down; null where there is nothing to choose.</summary>

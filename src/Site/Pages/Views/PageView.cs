@@ -31,5 +31,8 @@ public sealed record PageView
     /// <summary>For search engines, on a programme's own page only.</summary>
     public required Html? JsonLd { get; init; }
 
+    /// <summary>The script that it may run.</summary>
+    public required ScriptView Script { get; init; }
+
     public required string RunBy { get; init; }
 }

@@ -22,19 +22,15 @@ public sealed record SiteView
 
     public required Html Css { get; init; }
 
+    /// <summary>The style that only a printer wants, in a file of its own.</summary>
+    public required string PrintCss { get; init; }
+
     /// <summary>What the boxes of a list do where no script runs.</summary>
     public required Html FindCss { get; init; }
-
-    /// <summary>Which scripts a page may run, by their hashes; for its head.</summary>
-    public required string ScriptPolicy { get; init; }
 
     /// <summary>What else a page may do; for its head.</summary>
     public required string PagePolicy { get; init; }
 
     /// <summary>All of this, and what a page may load; for the server to send along.</summary>
     public required string HeaderPolicy { get; init; }
-
-    public required string Script { get; init; }
-
-    public required string ScriptIntegrity { get; init; }
 }

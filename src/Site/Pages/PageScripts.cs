@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Annai.Content;
+using Annai.Pages.Views;
+
+namespace Annai.Pages;
+
+/// <summary>
+/// The script that landing pages load, once in each language: what it says is in it, so that no page has to carry words
+/// which only a running script uses.
+/// </summary>
+internal sealed class PageScripts
+{
+    private const string Prefix = "script_";
+
+    // What it says of days it says as the page does.
+    private static readonly ImmutableArray<string> OfCalendar =
+        ["calendar_weekdays", "calendar_months", "calendar_date"];
+
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    private readonly ImmutableDictionary<Language, Page> _files;
+
+    private readonly ImmutableDictionary<Language, ScriptView> _views;
+
+    public PageScripts(SiteConfiguration configuration, WordSets words)
+    {
+        var bundle = Bundle();
+        _files = configuration.Languages.ToImmutableDictionary(language => language, one => Of(words[one], bundle));
+        _views = _files.ToImmutableDictionary(file => file.Key, file => new ScriptView(
+            configuration.BasePath + file.Value.Path,
+            ContentPolicy.Hash(file.Value.Utf8.Span),
+            ContentPolicy.OfScripts(file.Value)));
+    }
+
+    public ScriptView ViewOf(Language language) => _views[language];
+
+    /// <summary>Each script once, in a fixed order.</summary>
+    public IEnumerable<Page> All =>
+        _files.Values.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    private static Page Of(WordSet words, string bundle) => Page.Hashed(
+        "assets/landing", ".js", Encoding.UTF8.GetBytes($"var annaiWords={Said(words)};\n{bundle}"));
+
+    private static string Said(WordSet words) => JsonSerializer.Serialize(
+        words.All.Keys
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) || OfCalendar.Contains(name))
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(name => name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..], name => words[name]),
+        Plain);
+
+    private static string Bundle()
+    {
+        using var stream = typeof(PageScripts).Assembly.GetManifestResourceStream("landing.js")
+            ?? throw new InvalidOperationException("the landing page's script is not in this build");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
