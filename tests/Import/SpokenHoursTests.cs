@@ -55,7 +55,7 @@ public sealed class SpokenHoursTests
     [InlineData("月～金 9:00～17:00 祝日休み", "月-金 9:00-17:00; 祝 休")]
     public void What_rules_can_say_is_read(string written, string hours)
     {
-        var read = SpokenHours.Read(written, Today);
+        var read = SpokenHours.Read(written, new HoursLanguage(Today));
         Assert.Equal((hours, ""), (read.Hours, read.Left));
     }
 
@@ -105,7 +105,7 @@ public sealed class SpokenHoursTests
     [InlineData("月～金 9:00～12:00（10月1日から12月28日まで）")]
     [InlineData("1月4日～3月31日 月～金 9:00～12:00")]
     public void What_no_rule_can_say_is_left(string written) =>
-        Assert.NotEqual("", SpokenHours.Read(written, Today).Left);
+        Assert.NotEqual("", SpokenHours.Read(written, new HoursLanguage(Today)).Left);
 
     [Theory]
     [InlineData(
@@ -114,7 +114,7 @@ public sealed class SpokenHoursTests
     [InlineData("9:00～17:00（月～金、祝日・年末年始除く）", "月-金 9:00-17:00; 祝 休; 2026-12-29..2027-01-03 休")]
     public void The_turn_of_the_year_without_dates_is_a_guess(string written, string hours)
     {
-        var read = SpokenHours.Read(written, Today);
+        var read = SpokenHours.Read(written, new HoursLanguage(Today));
 
         Assert.Equal(hours, read.Hours);
         Assert.True(read.IsGuess);

@@ -110,14 +110,14 @@ public sealed class ListImport
         _left.Clear();
         var reader = Reader();
         var placement = new Placement(_order, _form, present, _datum, _centres);
-        var remarks = new List<Remark>();
+        var (draft, remarks) = (new Draft(), new List<Remark>());
         _rows = new ListRows(_layout, _headings, _form);
         foreach (var (layout, row) in _rows.Read(_findings))
         {
             remarks.Clear();
-            var source = new SourceRow(layout.Plan, row, remarks);
-            source.TellUnheaded(layout.Headings);
-            var draft = reader.Read(source);
+            draft.Begin(new SourceRow(layout.Plan, row, remarks));
+            draft.Row.TellUnheaded(layout);
+            reader.Read(draft);
             yield return placement.Place(draft, row, remarks);
         }
 

@@ -64,7 +64,7 @@ internal sealed class Placement
             Source = source,
             Change = change,
             Cells = kept,
-            Name = $"{cells[_form.IndexOf(_form.Required[0])]} {cells[_form.IndexOf(_form.Required[1])]}",
+            Called = (cells[_form.IndexOf(_form.Required[0])], cells[_form.IndexOf(_form.Required[1])]),
             Changes = changes,
             Remarks = [.. remarks],
         };
@@ -85,7 +85,8 @@ internal sealed class Placement
             $"「{column.Headings[1]}」がないため、取り込めない行です");
         var kept = before.IsDefault ? [] : before;
         var name = string.Join(' ', source.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Take(3));
-        return Row(source, Change.Refused, kept, [.. _form.Columns.Select(_ => "")], [], remarks) with { Name = name };
+        var cells = new string[_form.Columns.Length];
+        return Row(source, Change.Refused, kept, cells, [], remarks) with { Called = (name, "") };
     }
 
     private string[] Merged(Draft draft, ImmutableArray<string> before)

@@ -9,7 +9,7 @@ namespace Annai.Import.Difference;
 /// <summary>Finds rows of one file that say the same thing twice.</summary>
 internal sealed class Twins(ListForm form)
 {
-    private readonly Dictionary<ulong, (int Row, ulong Cells)> _seen = [];
+    private readonly SeenRows _seen = new();
 
     /// <param name="draft">What the row says.</param>
     /// <param name="cells">What will stand in our list.</param>
@@ -19,11 +19,9 @@ internal sealed class Twins(ListForm form)
     {
         if (KeyOf(draft, cells) is not { } key)
             return TwinKind.None;
-        var all = OfAll(draft, source);
-        if (_seen.TryAdd(key, (draft.Row.Number, all)))
+        if (_seen.Earlier(key, draft.Row.Number, OfAll(draft, source)) is not { } earlier)
             return TwinKind.None;
-        var (row, earlier) = _seen[key];
-        var isSame = isNew && earlier == all;
+        var (row, isSame) = (earlier.Row, isNew && earlier.IsSame);
         draft.Row.Tell(
             RemarkKind.ToConfirm,
             form.Columns[form.IndexOf(form.Name)].Headings[1],
@@ -50,10 +48,9 @@ internal sealed class Twins(ListForm form)
     private static ulong OfAll(Draft draft, SheetRow source)
     {
         var all = new Fingerprint();
-        foreach (var column in draft.Row.Plan.Columns)
-            if (column.Use is not (ColumnUse.Passed or ColumnUse.Means { Meaning: Meaning.Id })
-                && column.Index < source.Count)
-                all.Add(source.SignsAt(column.Index).Trim());
+        foreach (var column in draft.Row.Plan.Told)
+            if (column < source.Count)
+                all.Add(source.SignsAt(column).Trim());
         return all.Value;
     }
 

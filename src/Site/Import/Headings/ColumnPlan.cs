@@ -20,6 +20,11 @@ internal sealed class ColumnPlan
         }
 
         Hours = [.. columns.Where(IsOfHours)];
+        Told =
+        [
+            .. columns.Where(column => column.Use is not (ColumnUse.Passed or ColumnUse.Means { Meaning: Meaning.Id }))
+                .Select(column => column.Index),
+        ];
         Ticks = [.. columns.Where(column => column.Use is ColumnUse.Ticks)];
     }
 
@@ -36,6 +41,9 @@ internal sealed class ColumnPlan
 
     /// <summary>Those of labels.</summary>
     public ImmutableArray<PlannedColumn> Ticks { get; }
+
+    /// <summary>The places of those that say something of a row but its number.</summary>
+    public ImmutableArray<int> Told { get; }
 
     /// <summary>How many headings are known: the row of which most are is the one with the headings.</summary>
     public int Known => Columns.Count(column => column.Use is not ColumnUse.Unknown);

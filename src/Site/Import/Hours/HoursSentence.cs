@@ -4,7 +4,7 @@ namespace Annai.Import.Hours;
 /// What a sentence says before times are given to days: which days and times it names in which order, and what it
 /// closes. It is unclear as soon as one of its pieces is.
 /// </summary>
-internal sealed class HoursSentence
+internal sealed class HoursSentence(HoursLanguage language)
 {
     private readonly List<Closable> _pending = [];
     private readonly HashSet<string> _timed = [];
@@ -41,7 +41,7 @@ internal sealed class HoursSentence
 
     public void Take(string text)
     {
-        foreach (var token in HoursTokens.In(ClockText.Spelled(text)))
+        foreach (var token in language.Cut(text))
             Take(token);
         Flush();
         IsUnclear |= _bracket > 0;
@@ -247,7 +247,7 @@ internal sealed class HoursSentence
     {
         public bool IsDays => Token.Kind is HoursTokenKind.Days;
 
-        public string Days => DayText.Of(Token.Text);
+        public string Days => field ??= DayText.Of(Token.Text);
 
         public bool HasRange => IsDays && DayText.HasRange(Token.Text);
 
