@@ -22,6 +22,9 @@ public sealed class SheetRow
     /// <summary>Its row in a workbook, or its line in a text, from 1.</summary>
     public int Number { get; }
 
+    /// <summary>Nobody sees it who opens the workbook; a text hides nothing.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>How many cells it has.</summary>
     public int Count { get; }
 
