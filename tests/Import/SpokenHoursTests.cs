@@ -53,6 +53,9 @@ public sealed class SpokenHoursTests
     [InlineData("月～金（祝日を除く） 9:00～17:00", "月-金 9:00-17:00; 祝 休")]
     [InlineData("火～日 9:00～17:00 月曜定休", "月 休; 火-日 9:00-17:00")]
     [InlineData("月～金 9:00～17:00 祝日休み", "月-金 9:00-17:00; 祝 休")]
+    [InlineData(
+        "土日祝日、年末年始を除く 8:30～17:15",
+        "月-金 8:30-17:15; 土・日・祝 休; 2026-12-29..2027-01-03 休")]
     public void What_rules_can_say_is_read(string written, string hours)
     {
         var read = SpokenHours.Read(written, new HoursLanguage(Today));
@@ -89,6 +92,7 @@ public sealed class SpokenHoursTests
     [InlineData("9:00～17:00（祝日を除く）")]
     [InlineData("月～金 9:00～12:00 土")]
     [InlineData("水、日、祝日を除く 9:00～12:00")]
+    [InlineData("日・祝、年末年始を除く 9:00～12:00")]
     [InlineData("9:00～12:00（水、日、祝日を除く）")]
     [InlineData("月・水・金・祝日を除く 9:00～12:00")]
     [InlineData("月～金 9:00～17:00 休館日：月曜日（祝日を除く）")]

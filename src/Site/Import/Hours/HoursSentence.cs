@@ -6,6 +6,8 @@ namespace Annai.Import.Hours;
 /// </summary>
 internal sealed class HoursSentence(HoursLanguage language)
 {
+    private const string Weekend = "土日祝";
+
     private readonly List<Closable> _pending = [];
     private readonly HashSet<string> _timed = [];
     private string _heading = "";
@@ -178,7 +180,10 @@ internal sealed class HoursSentence(HoursLanguage language)
         if (_bracket > 0 && Parts is [.., { IsTimes: true }])
             TakeBehindTimes(string.Concat(
                 before.Concat(list).Where(closable => closable.IsDays).Select(closable => closable.Days)));
-        TakeBefore(before);
+        if (IsWeekend(before, list))
+            before.ForEach(Close);
+        else
+            TakeBefore(before);
         IsUnclear |= IsAmbiguous(list, isExcept);
         list.ForEach(Close);
     }
@@ -205,6 +210,12 @@ internal sealed class HoursSentence(HoursLanguage language)
 
         before.ForEach(Close);
     }
+
+    // 土日祝日、年末年始を除く 8:30～17:15: nothing is open on those days alone and closed at the end of a year.
+    private bool IsWeekend(List<Closable> before, List<Closable> list) =>
+        Parts.Count == 0 && !NamesClosed
+        && string.Concat(before.Select(closable => closable.IsDays ? closable.Days : "?")) == Weekend
+        && list.TrueForAll(closable => closable.Token.Kind is HoursTokenKind.YearEnd or HoursTokenKind.DateRange);
 
     // 月・水・金・祝日を除く: from the others only the holidays may be meant.
     private bool IsAmbiguous(List<Closable> list, bool isExcept)
