@@ -119,7 +119,7 @@ internal sealed class ListTaking(Invocation invocation, ImportTarget target)
         if (!isAllowed)
             return "何も書いていません。";
         var file = Path.Combine(invocation.SiteFolder, target.Path);
-        new ImportHistory(invocation.SiteFolder).Keep(
+        new ImportHistory(invocation.SiteFolder, invocation.Time).Keep(
             target.Path, () => AtomicFile.Write(file, to => Write(import, to)));
         return $"{target.Path} に書き込みました。--undo で元に戻せます。";
     }
