@@ -37,6 +37,18 @@ internal sealed class SourceRow(ColumnPlan plan, SheetRow row, List<Remark> rema
                 Tell(RemarkKind.ToConfirm, $"{i + 1} 列目", cell, "", "見出しのない列に値があります。使っていません");
     }
 
+    /// <summary>Says that somebody hid it, or a filter does: it may be one that should no longer be there.</summary>
+    public void TellHidden(Meaning name)
+    {
+        if (row.IsHidden)
+            Tell(
+                RemarkKind.ToConfirm,
+                plan.HeadingOf(name),
+                Text(name),
+                "",
+                "表計算ソフトで非表示になっている行です。載せてよいかご確認ください");
+    }
+
     // Two columns of one meaning: the first that says something counts, and a second that says otherwise is told.
     private string OfMany(Meaning meaning)
     {
