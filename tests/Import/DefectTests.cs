@@ -1,4 +1,5 @@
 using System.Text;
+using Annai.App;
 using Xunit;
 
 namespace Annai.Tests.Import;
@@ -67,6 +68,63 @@ public sealed class DefectTests
 
         Assert.Contains(
             "分からない列: 収容人数、←データの項目名を入力（--map で割り当てられます）", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("※診療時間は変わることがあります,")]
+    [InlineData("（注）電話でご確認ください,")]
+    [InlineData(",合計 2 件")]
+    [InlineData("合　計,2")]
+    [InlineData(",令和8年4月1日現在")]
+    [InlineData("この一覧は健康課が作りました。,")]
+    public async Task A_note_or_a_sum_is_named_and_makes_no_import_fail(string row)
+    {
+        using var city = new ImportedCity();
+
+        var run = await city.Apply($"名称,住所\n中央公民館,中央町1\n{row}\n");
+
+        Assert.Equal(ExitCode.Clean, run.Exit);
+        Assert.Equal(["中央公民館"], city.Rows().Select(place => place["name"]));
+        Assert.Contains("一覧の外の行 1\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("・ 一覧の外の行（注記や合計） ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("読めない箇所 なし", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("港公民館,")]
+    [InlineData(",港町1")]
+    [InlineData("〃,港町1")]
+    public async Task A_row_that_may_be_a_place_makes_it_fail(string row)
+    {
+        using var city = new ImportedCity();
+
+        var run = await city.Apply($"名称,住所\n中央公民館,中央町1\n{row}\n");
+
+        Assert.Equal(ExitCode.Mistakes, run.Exit);
+        Assert.Contains("取り込めない行 1", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_for_the_morning_and_one_for_the_afternoon_are_to_be_confirmed()
+    {
+        using var city = new ImportedCity();
+
+        var run = await city.Apply("名称,住所,診療時間\n一,町1,月～金 9:00～12:00\n一,町1,月～金 14:00～17:00\n");
+
+        Assert.Contains(
+            "名称と住所が 2 行目と同じです。同じものが二度載っていないかご確認ください（時間だけが違う行は、1 行にまとめてください）",
+            run.Out,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Half_a_day_alone_in_a_heading_may_be_anything()
+    {
+        using var city = new ImportedCity();
+
+        var run = await city.Apply("名称,住所,午前\n中央公民館,中央町1,○\n");
+
+        Assert.Contains("分からない列: 午前", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,9 +256,9 @@ public sealed class DefectTests
 
         Assert.Single(city.Rows());
         Assert.Contains("列（3 行目の見出し）", run.Out, StringComparison.Ordinal);
-        Assert.Contains("！ 取り込めない行 ※受付は要確認（6 行目）", run.Out, StringComparison.Ordinal);
-        Assert.Contains("！ 取り込めない行 合計 1 件（7 行目）", run.Out, StringComparison.Ordinal);
-        Assert.Contains("AN0404 list.csv:6:1 error: 2 rows cannot be taken over", run.Error, StringComparison.Ordinal);
+        Assert.Contains("・ 一覧の外の行（注記や合計） ※受付は要確認（6 行目）", run.Out, StringComparison.Ordinal);
+        Assert.Contains("・ 一覧の外の行（注記や合計） 合計 1 件（7 行目）", run.Out, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Clean, ""), (run.Exit, run.Error));
     }
 
     [Theory]

@@ -94,6 +94,51 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public async Task Of_a_place_that_would_go_the_days_are_named_that_would_lead_nowhere()
+    {
+        using var city = new ImportedCity();
+        await city.Apply(Two);
+        city.Write("content/occasions/bus.csv", "id,place,date\nbus-001,halls-002,2026-12-01\n");
+
+        var run = await city.Run("名称,住所,電話番号\n中央公民館,中央町1,073-000-0001\n");
+
+        Assert.Contains(
+            "－ halls-002 港公民館\n      日程 1 件がこの場所を指しています: 2026-12-01（bus-001）\n",
+            run.Out,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_killed_import_left_half_written_is_swept_by_the_next()
+    {
+        using var city = new ImportedCity();
+        city.Write(Halls + ".next", "id,na");
+
+        await city.Apply(Two.Replace("名称", "住所", StringComparison.Ordinal));
+
+        Assert.False(city.Has(Halls + ".next"));
+    }
+
+    [Fact]
+    public async Task Lists_as_they_were_are_kept_for_a_year_and_the_last_twenty_for_longer()
+    {
+        using var city = new ImportedCity();
+        for (var number = 1; number <= 30; number++)
+        {
+            city.Write($"var/imports/{number:000000}/before.csv", "id,name,address\n");
+            var age = number is > 5 and <= 10 ? 300 : 400;
+            Directory.SetLastWriteTimeUtc(
+                Path.Combine(city.Folder, $"var/imports/{number:000000}"), ToolRun.Now.UtcDateTime.AddDays(-age));
+        }
+
+        await city.Apply(Two);
+
+        Assert.Equal(
+            Enumerable.Range(6, 5).Concat(Enumerable.Range(12, 20)).Select(number => $"{number:000000}"),
+            Directory.GetDirectories(Path.Combine(city.Folder, "var/imports")).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
     public async Task Few_of_many_may_go()
     {
         using var city = new ImportedCity();

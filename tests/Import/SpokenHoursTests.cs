@@ -53,9 +53,12 @@ public sealed class SpokenHoursTests
     [InlineData("月～金（祝日を除く） 9:00～17:00", "月-金 9:00-17:00; 祝 休")]
     [InlineData("火～日 9:00～17:00 月曜定休", "月 休; 火-日 9:00-17:00")]
     [InlineData("月～金 9:00～17:00 祝日休み", "月-金 9:00-17:00; 祝 休")]
+    [InlineData(
+        "土日祝日、年末年始を除く 8:30～17:15",
+        "月-金 8:30-17:15; 土・日・祝 休; 2026-12-29..2027-01-03 休")]
     public void What_rules_can_say_is_read(string written, string hours)
     {
-        var read = SpokenHours.Read(written, Today);
+        var read = SpokenHours.Read(written, new HoursLanguage(Today));
         Assert.Equal((hours, ""), (read.Hours, read.Left));
     }
 
@@ -89,6 +92,7 @@ public sealed class SpokenHoursTests
     [InlineData("9:00～17:00（祝日を除く）")]
     [InlineData("月～金 9:00～12:00 土")]
     [InlineData("水、日、祝日を除く 9:00～12:00")]
+    [InlineData("日・祝、年末年始を除く 9:00～12:00")]
     [InlineData("9:00～12:00（水、日、祝日を除く）")]
     [InlineData("月・水・金・祝日を除く 9:00～12:00")]
     [InlineData("月～金 9:00～17:00 休館日：月曜日（祝日を除く）")]
@@ -105,7 +109,7 @@ public sealed class SpokenHoursTests
     [InlineData("月～金 9:00～12:00（10月1日から12月28日まで）")]
     [InlineData("1月4日～3月31日 月～金 9:00～12:00")]
     public void What_no_rule_can_say_is_left(string written) =>
-        Assert.NotEqual("", SpokenHours.Read(written, Today).Left);
+        Assert.NotEqual("", SpokenHours.Read(written, new HoursLanguage(Today)).Left);
 
     [Theory]
     [InlineData(
@@ -114,7 +118,7 @@ public sealed class SpokenHoursTests
     [InlineData("9:00～17:00（月～金、祝日・年末年始除く）", "月-金 9:00-17:00; 祝 休; 2026-12-29..2027-01-03 休")]
     public void The_turn_of_the_year_without_dates_is_a_guess(string written, string hours)
     {
-        var read = SpokenHours.Read(written, Today);
+        var read = SpokenHours.Read(written, new HoursLanguage(Today));
 
         Assert.Equal(hours, read.Hours);
         Assert.True(read.IsGuess);

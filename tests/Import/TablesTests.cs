@@ -29,7 +29,7 @@ public sealed class TablesTests
         var run = await city.Apply("医療機関名,住所\n甲,町1\n医療機関名,住所\n乙,町2\n合計,2件\n");
 
         Assert.Equal(["甲", "乙"], city.Rows().Select(row => row["name"]));
-        Assert.Contains("取り込めない行 合計 2件（5 行目）", run.Out, StringComparison.Ordinal);
+        Assert.Contains("一覧の外の行（注記や合計） 合計 2件（5 行目）", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Annai.Sheets;
+using Annai.Tests.Sheets;
 using Xunit;
 
 namespace Annai.Tests.Import;
@@ -27,6 +28,23 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public async Task What_is_no_row_of_the_list_comes_back_too_and_stands_where_it_stood()
+    {
+        using var city = new ImportedCity();
+        const string list = "令和8年度 施設一覧,\n,4月1日現在\n名称,住所\n一,町1\n※ 変わることがあります,\n名称,住所\n二,町2\n";
+
+        await city.Run(list, "--set halls --errors back.csv");
+        await city.Run(list, "--set halls --errors back.xlsx");
+
+        Assert.Equal(
+            ",令和8年度 施設一覧,\r\n,,4月1日現在\r\nエラー,名称,住所\r\n,一,町1\r\n,※ 変わることがあります,\r\n" +
+            "エラー,名称,住所\r\n,二,町2\r\n",
+            city.Read("back.csv"));
+        var again = await city.Tool("import back.xlsx --set halls");
+        Assert.Contains("追加 2", again.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_workbook_the_sheet_that_is_meant_can_be_named_and_the_others_are()
     {
         using var city = new ImportedCity();
@@ -43,6 +61,44 @@ public sealed class WorkbookTests
         Assert.Equal(["三"], city.Rows().Select(row => row["name"]));
         Assert.Contains("did you mean `港地区`?", none.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_is_merged_over_several_rows_is_said_of_each_of_them()
+    {
+        using var city = new ImportedCity();
+        city.WriteBytes("list.xlsx", TestBook.Of(
+            Row(1, "名称", "住所", "健診項目", "") + Row(2, "", "", "電話番号", "備考")
+            + Row(3, "一", "町1", "073-000-0001", "あ") + Row(4, "二", "", "073-000-0002", "い"),
+            behind: """
+                <mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="B3:B4"/></mergeCells>
+                """));
+
+        await city.Tool("import list.xlsx --set halls --apply");
+
+        Assert.Equal(["町1", "町1"], city.Rows().Select(row => row["address"]));
+        Assert.Equal(["073-000-0001", "073-000-0002"], city.Rows().Select(row => row["tel"]));
+        Assert.Equal(["あ", "い"], city.Rows().Select(row => row["note"]));
+    }
+
+    [Fact]
+    public async Task A_hidden_row_is_taken_over_and_somebody_is_asked_to_look_at_it()
+    {
+        using var city = new ImportedCity();
+        city.WriteBytes("list.xlsx", TestBook.Of(
+            Row(1, "名称", "住所") + Row(2, "一", "町1")
+            + Row(3, "二", "町2").Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal)));
+
+        var run = await city.Tool("import list.xlsx --set halls --apply");
+
+        Assert.Equal(["一", "二"], city.Rows().Select(row => row["name"]));
+        Assert.Contains(
+            "表計算ソフトで非表示になっている行です。載せてよいかご確認ください（1 件）\n    3 行目 名称: 「二」",
+            run.Out,
+            StringComparison.Ordinal);
+    }
+
+    private static string Row(int number, params string[] cells) =>
+        $"""<row r="{number}">{string.Concat(cells.Select(cell => $"<c t=\"str\"><v>{cell}</v></c>"))}</row>""";
 
     private static WrittenSheet Sheet(string name, params string[] places) => new()
     {

@@ -31,6 +31,21 @@ public sealed class WorkbookTests
             """)));
 
     [Fact]
+    public void What_is_merged_downward_stands_in_all_of_its_rows_that_hold_anything_else() => Assert.Equal(
+        ["1:中央会館|9:00", "2:中央会館|13:00|x", "4:中央会館|15:00", "5:|16:00"],
+        Reading.Rows(TestBook.Of(
+            """
+            <row r="1"><c r="A1" t="str"><v>中央会館</v></c><c r="B1" t="str"><v>9:00</v></c><c r="C1"/></row>
+            <row r="2"><c r="A2" s="0"/><c r="B2" t="str"><v>13:00</v></c><c r="C2" t="str"><v>x</v></c></row>
+            <row r="3"><c r="A3" s="0"/></row>
+            <row r="4"><c r="B4" t="str"><v>15:00</v></c></row>
+            <row r="5"><c r="B5" t="str"><v>16:00</v></c></row>
+            """,
+            behind: """
+                <mergeCells><mergeCell ref="A1:A4"/><mergeCell ref="B1:C1"/><mergeCell ref="?"/></mergeCells>
+                """)));
+
+    [Fact]
     public void Escapes_are_read_and_an_escaped_escape_is_left() => Assert.Equal(
         ["1:_x000D_|a\tb|_x1_"],
         Reading.Rows(TestBook.Of("""

@@ -190,9 +190,17 @@ public sealed class WritingTests
         using var bytes = new MemoryStream();
         CsvWriter.Write(bytes, [["名称", "a,b", "c \"d\""], ["x\r\ny", "", " z "]]);
         Assert.Equal(
-            "\uFEFF名称,\"a,b\",\"c \"\"d\"\"\"\r\n\"x\r\ny\",, z \r\n",
+            "\uFEFF名称,\"a,b\",\"c \"\"d\"\"\"\r\n\"x\r\ny\",,\" z \"\r\n",
             Encoding.UTF8.GetString(bytes.ToArray()));
         Assert.Equal(["1:名称|a,b|c \"d\"", "2:x\r\ny|| z "], Reading.Rows(bytes.ToArray()));
+    }
+
+    [Fact]
+    public void Csv_of_the_content_has_no_mark_and_one_kind_of_line_end()
+    {
+        using var bytes = new MemoryStream();
+        CsvWriter.WritePlain(bytes, [["名称", "a,b"], [" z", ""]]);
+        Assert.Equal("名称,\"a,b\"\n\" z\",\n", Encoding.UTF8.GetString(bytes.ToArray()));
     }
 
     private static WrittenSheet Sheet(params WrittenRow[] rows) => new() { Name = "一覧", Rows = rows };

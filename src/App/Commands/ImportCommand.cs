@@ -53,6 +53,6 @@ internal static class ImportCommand
         using var taken = TakenContent.Of(invocation);
         return invocation.Finish(taken is null
             ? null
-            : new ImportHistory(invocation.SiteFolder).Undo(target.Path, invocation.Findings));
+            : new ImportHistory(invocation.SiteFolder, invocation.Time).Undo(target.Path, invocation.Findings));
     }
 }

@@ -27,21 +27,25 @@ internal static class ErrorSheet
 
     private static bool IsText(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
-    private static Workbook Book(ListImport import) => new(
-    [
-        new WrittenSheet
-        {
-            Name = Heading,
-            Rows = Rows(import).Select((row, index) => index == 0 ? Headings(row) : Cells(row)),
-            Columns =
-            [
-                new WrittenColumn(Wide),
-                .. import.Headings.Select(_ => new WrittenColumn(Narrow, IsText: true)),
-            ],
-            FrozenRows = 1,
-            Page = new PageSetup { RepeatedRows = 1 },
-        },
-    ]);
+    private static Workbook Book(ListImport import)
+    {
+        var above = import.SheetRows().TakeWhile(row => row.Number <= import.HeadingRows[0]).Count();
+        return new Workbook(
+        [
+            new WrittenSheet
+            {
+                Name = Heading,
+                Rows = Rows(import).Select(row => row[0] == Heading ? Headings(row) : Cells(row)),
+                Columns =
+                [
+                    new WrittenColumn(Wide),
+                    .. import.Headings.Select(_ => new WrittenColumn(Narrow, IsText: true)),
+                ],
+                FrozenRows = above,
+                Page = new PageSetup { RepeatedRows = above },
+            },
+        ]);
+    }
 
     private static WrittenRow Headings(ImmutableArray<string> row) =>
         new([.. row.Select(cell => WrittenCell.Of(cell, CellStyle.Heading))]);
@@ -52,13 +56,20 @@ internal static class ErrorSheet
         .. row[1..].Select(cell => WrittenCell.Of(cell)),
     ]);
 
-    // A sheet that came back a second time has the column already.
+    // Titles, further headings and whatever else is no row of the list come back too.
     private static IEnumerable<ImmutableArray<string>> Rows(ListImport import)
     {
+        // A sheet that came back a second time has the column already.
         var skipped = import.Headings is [Heading, ..] ? 1 : 0;
-        yield return [Heading, .. import.Headings.Skip(skipped)];
-        foreach (var row in import.Rows())
-            yield return [Words(row), .. row.Source.Cells.Skip(skipped)];
+        using var taken = import.Rows().GetEnumerator();
+        var isMore = taken.MoveNext();
+        foreach (var row in import.SheetRows())
+        {
+            var isTaken = isMore && taken.Current.Source.Number == row.Number;
+            var words = isTaken ? Words(taken.Current) : import.HeadingRows.Contains(row.Number) ? Heading : "";
+            yield return [words, .. row.Cells.Skip(skipped)];
+            isMore = isTaken ? taken.MoveNext() : isMore;
+        }
     }
 
     // What was repaired needs nobody's hand.

@@ -10,10 +10,14 @@ namespace Annai.App.Importing;
 /// `var/imports`: the list as it stood before each import, so that one can be taken back as long as nothing else was
 /// written since.
 /// </summary>
-internal sealed class ImportHistory(string siteFolder)
+internal sealed class ImportHistory(string siteFolder, TimeProvider time)
 {
     private const string Before = "before.csv";
     private const string Note = "note.txt";
+
+    // So many are kept whatever their age, and all of the last year whatever their number.
+    private const int Kept = 20;
+    private const int KeptDays = 366;
 
     private readonly string _folder = Path.Combine(siteFolder, "var", "imports");
 
@@ -31,7 +35,17 @@ internal sealed class ImportHistory(string siteFolder)
         write();
         // Without its note an entry is of an import that never came to its end, and is not gone back to.
         AtomicFile.Write(Path.Combine(entry, Note), Encoding.UTF8.GetBytes($"{path}\n{HashOf(file)}\n"));
+        Forget();
     }
+
+    private void Forget()
+    {
+        var since = time.GetUtcNow().UtcDateTime.AddDays(-KeptDays);
+        foreach (var old in Numbers().SkipLast(Kept).Select(Entry).Where(entry => WrittenAt(entry) < since).ToList())
+            Directory.Delete(old, recursive: true);
+    }
+
+    private static DateTime WrittenAt(string entry) => Directory.GetLastWriteTimeUtc(entry);
 
     /// <returns>What was done, in words; null with a finding where there is nothing to take back.</returns>
     public string? Undo(string path, Findings findings)

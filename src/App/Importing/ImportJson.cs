@@ -95,6 +95,10 @@ internal static class ImportJson
         foreach (var row in import.Left)
             json.WriteStringValue(row[0]);
         json.WriteEndArray();
+        json.WriteStartArray("occasionsOfThose");
+        foreach (var occasion in import.Left.SelectMany(row => import.OccasionsAt(row[0])))
+            json.WriteStringValue(occasion.Id.Value.Value);
+        json.WriteEndArray();
     }
 
     private static string Name(Change change) => change switch
@@ -103,6 +107,7 @@ internal static class ImportJson
         Change.Changed => "changed",
         Change.Unchanged => "unchanged",
         Change.Refused => "refused",
+        Change.Aside => "asides",
         _ => "twins",
     };
 }

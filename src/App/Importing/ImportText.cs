@@ -83,7 +83,8 @@ internal sealed class ImportText(ListImport import, ImportReport report, ImportT
         Line($"\n今の一覧（{import.PresentCount} 件）との違い");
         Line(
             $"  追加 {report[Change.Added]}、変更 {report[Change.Changed]}、変わらない {report[Change.Unchanged]}、" +
-            $"なくなる {import.Left.Count}、取り込めない行 {report[Change.Refused]}、まとめた行 {report[Change.Twin]}");
+            $"なくなる {import.Left.Count}、取り込めない行 {report[Change.Refused]}、まとめた行 {report[Change.Twin]}" +
+            (report[Change.Aside] > 0 ? $"、一覧の外の行 {report[Change.Aside]}" : ""));
         Rows(Change.Added, "＋");
         foreach (var row in report.Examples(Change.Changed))
         {
@@ -94,6 +95,7 @@ internal sealed class ImportText(ListImport import, ImportReport report, ImportT
 
         More(report[Change.Changed] - report.Examples(Change.Changed).Count, "  ");
         Rows(Change.Refused, "！ 取り込めない行");
+        Rows(Change.Aside, "・ 一覧の外の行（注記や合計）");
         Gone();
     }
 
@@ -108,8 +110,15 @@ internal sealed class ImportText(ListImport import, ImportReport report, ImportT
     private void Gone()
     {
         var name = import.Header.IndexOf(target.Kind == ListKind.Places ? "name" : import.Header[1]);
-        foreach (var row in import.Left.Take(report.Shown))
+        // What would lead nowhere is shown first.
+        foreach (var row in import.Left.OrderBy(row => !import.OccasionsAt(row[0]).Any()).Take(report.Shown))
+        {
             Line($"  － {row[0]} {row[name]}");
+            if (import.OccasionsAt(row[0]).ToList() is { Count: > 0 } occasions)
+                Line($"      日程 {occasions.Count} 件がこの場所を指しています: " + string.Join(
+                    '、', occasions.Select(occasion => $"{occasion.Date.Value}（{occasion.Id.Value}）")));
+        }
+
         More(import.Left.Count - report.Shown, "  ");
     }
 

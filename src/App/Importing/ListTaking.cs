@@ -119,18 +119,13 @@ internal sealed class ListTaking(Invocation invocation, ImportTarget target)
         if (!isAllowed)
             return "何も書いていません。";
         var file = Path.Combine(invocation.SiteFolder, target.Path);
-        new ImportHistory(invocation.SiteFolder).Keep(
+        new ImportHistory(invocation.SiteFolder, invocation.Time).Keep(
             target.Path, () => AtomicFile.Write(file, to => Write(import, to)));
         return $"{target.Path} に書き込みました。--undo で元に戻せます。";
     }
 
-    private static void Write(ListImport import, Stream to)
-    {
-        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true);
-        ContentRows.Write(writer, import.Header);
-        foreach (var row in import.Rows().Where(row => row.IsKept))
-            ContentRows.Write(writer, row.Cells);
-    }
+    private static void Write(ListImport import, Stream to) => CsvWriter.WritePlain(
+        to, import.Rows().Where(row => row.IsKept).Select(row => row.Cells).Prepend(import.Header));
 
     private void TellRefused(ImportReport report)
     {

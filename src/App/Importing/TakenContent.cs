@@ -16,6 +16,17 @@ internal static class TakenContent
                 new SourcePlace("content"),
                 "another program is writing this content",
                 "wait until the other import is done, or close the editor");
+        else
+            Sweep(Path.Combine(invocation.SiteFolder, "content"));
         return taken;
+    }
+
+    // What a program was writing when it was killed. Whoever holds the lock is the only one who writes.
+    private static void Sweep(string content)
+    {
+        foreach (var folder in (string[])[content, Path.Combine(content, "places"), Path.Combine(content, "occasions")])
+            if (Directory.Exists(folder))
+                foreach (var left in Directory.GetFiles(folder, "*.csv.next"))
+                    File.Delete(left);
     }
 }

@@ -4,14 +4,22 @@ using System.Text;
 
 namespace Annai.Sheets;
 
-/// <summary>Writes rows as CSV (RFC 4180) with a byte order mark, by which Excel knows that it is UTF-8.</summary>
+/// <summary>Writes rows as CSV (RFC 4180).</summary>
 public static class CsvWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    public static void Write(Stream to, IEnumerable<ImmutableArray<string>> rows)
+    /// <summary>For Excel, which knows by a byte order mark that it is UTF-8.</summary>
+    public static void Write(Stream to, IEnumerable<ImmutableArray<string>> rows) =>
+        Write(to, rows, hasMark: true, "\r\n");
+
+    /// <summary>For the content, where a line is a line and a mark would be a part of the first heading.</summary>
+    public static void WritePlain(Stream to, IEnumerable<ImmutableArray<string>> rows) =>
+        Write(to, rows, hasMark: false, "\n");
+
+    private static void Write(Stream to, IEnumerable<ImmutableArray<string>> rows, bool hasMark, string end)
     {
-        using var text = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        using var text = new StreamWriter(to, new UTF8Encoding(hasMark), leaveOpen: true);
         foreach (var row in rows)
         {
             for (var i = 0; i < row.Length; i++)
@@ -21,11 +29,13 @@ public static class CsvWriter
                 text.Write(Cell(row[i]));
             }
 
-            text.Write("\r\n");
+            text.Write(end);
         }
     }
 
-    private static string Cell(string text) => text.AsSpan().ContainsAny(Quoted)
-        ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-        : text;
+    // Some readers take a space at an end for none of the cell.
+    private static string Cell(string text) =>
+        text.AsSpan().ContainsAny(Quoted) || text.StartsWith(' ') || text.EndsWith(' ')
+            ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : text;
 }

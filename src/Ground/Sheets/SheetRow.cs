@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Annai.Sheets.Texts;
 
 namespace Annai.Sheets;
@@ -10,37 +9,33 @@ namespace Annai.Sheets;
 /// </summary>
 public sealed class SheetRow
 {
-    private readonly string?[] _cells;
     private readonly RowText? _text;
+    private ImmutableArray<string> _cells;
 
     /// <param name="number">Its row in a workbook, or its line in a text, from 1.</param>
     /// <param name="cells">Its cells from the first column on; never null, those behind the last one empty.</param>
     public SheetRow(int number, ImmutableArray<string> cells) =>
-        (Number, _cells) = (number, ImmutableCollectionsMarshal.AsArray(cells)!);
+        (Number, _cells, Count) = (number, cells, cells.Length);
 
-    internal SheetRow(int number, RowText text) => (Number, _cells, _text) = (number, new string?[text.Count], text);
+    internal SheetRow(int number, RowText text) => (Number, _text, Count) = (number, text, text.Count);
 
     /// <summary>Its row in a workbook, or its line in a text, from 1.</summary>
     public int Number { get; }
 
+    /// <summary>Nobody sees it who opens the workbook; a text hides nothing.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>How many cells it has.</summary>
-    public int Count => _cells.Length;
+    public int Count { get; }
 
     /// <summary>A cell, by its column from 0; never null, those behind the last one empty.</summary>
-    public string this[int column] => column >= _cells.Length ? "" : _cells[column] ??= _text!.CellAt(column);
+    public string this[int column] => column >= Count ? "" : _text is null ? _cells[column] : _text.CellAt(column);
 
     /// <summary>All of them, from the first column on.</summary>
-    public ImmutableArray<string> Cells
-    {
-        get
-        {
-            for (var i = 0; i < _cells.Length; i++)
-                _cells[i] ??= _text!.CellAt(i);
-            return ImmutableCollectionsMarshal.AsImmutableArray(_cells)!;
-        }
-    }
+    public ImmutableArray<string> Cells =>
+        _cells.IsDefault ? _cells = [.. Enumerable.Range(0, Count).Select(_text!.CellAt)] : _cells;
 
     /// <summary>What stands in a cell, where no string is wanted.</summary>
     public ReadOnlySpan<char> SignsAt(int column) =>
-        column >= _cells.Length ? [] : _text is null ? _cells[column] : _text.SignsAt(column);
+        column >= Count ? [] : _text is null ? _cells[column] : _text.SignsAt(column);
 }

@@ -18,7 +18,7 @@ internal sealed record ListForm
             [Meaning.Id], [Meaning.Name, Meaning.Address], [Meaning.Name, Meaning.Tel], [Meaning.Name],
             [Meaning.Address, Meaning.Tel],
         ],
-        Twin = [Meaning.Address, Meaning.Tel],
+        Twins = [[Meaning.Name, Meaning.Address], [Meaning.Address, Meaning.Tel]],
     };
 
     private static readonly ListForm Occasions = new()
@@ -31,7 +31,7 @@ internal sealed record ListForm
         [
             [Meaning.Id], [Meaning.Place, Meaning.Date, Meaning.Reception], [Meaning.Place, Meaning.Date],
         ],
-        Twin = [Meaning.Place, Meaning.Date],
+        Twins = [[Meaning.Place, Meaning.Date]],
     };
 
     private static readonly ListForm Mailings = new()
@@ -41,7 +41,7 @@ internal sealed record ListForm
         Columns = In(MailingHeadings.All, TableColumns.Mailings),
         Required = [Meaning.Code, Meaning.PostedOn, Meaning.Pieces],
         Keys = [[Meaning.Code, Meaning.PostedOn]],
-        Twin = [Meaning.Code, Meaning.PostedOn],
+        Twins = [[Meaning.Code, Meaning.PostedOn]],
     };
 
     private readonly int[] _indexes = [.. Enumerable.Repeat(-1, ColumnPlan.Meanings)];
@@ -68,8 +68,8 @@ internal sealed record ListForm
     /// <summary>By which a row is found again in the present list, the surest first.</summary>
     public required ImmutableArray<ImmutableArray<Meaning>> Keys { get; init; }
 
-    /// <summary>By which two rows of one file are told to be the same thing.</summary>
-    public required ImmutableArray<Meaning> Twin { get; init; }
+    /// <summary>By which two rows of one file are told to be the same thing: all meanings of one of these.</summary>
+    public required ImmutableArray<ImmutableArray<Meaning>> Twins { get; init; }
 
     public Meaning Name => Required[0];
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Annai.Content;
 using Annai.Diagnostics;
 using Annai.Import.Difference;
 using Annai.Import.Headings;
 using Annai.Import.Positions;
 using Annai.Import.Report;
 using Annai.Import.Rows;
+using Annai.Sheets;
 
 namespace Annai.Import;
 
@@ -20,6 +22,7 @@ public sealed class ListImport
     private readonly KnownNames _names;
     private readonly Findings _findings;
     private readonly List<ImmutableArray<string>> _left = [];
+    private readonly Lazy<ILookup<string, Occasion>> _occasions;
     private DatumSuspicion _datum = new();
     private AreaCentres _centres;
     private ListRows _rows;
@@ -30,6 +33,10 @@ public sealed class ListImport
         (_order, _form, _layout, _headings, _names, _findings) = (order, form, layout, headings, names, findings);
         _rows = new ListRows(layout, headings, form);
         _centres = new AreaCentres(order.Site.Areas);
+        _occasions = new Lazy<ILookup<string, Occasion>>(() => order.Site.OccasionSets
+            .Where(_ => order.Kind == ListKind.Places)
+            .SelectMany(set => set.Occasions)
+            .ToLookup(occasion => occasion.Place.Value.Value, StringComparer.Ordinal));
     }
 
     /// <summary>What was done with each column.</summary>
@@ -60,6 +67,12 @@ public sealed class ListImport
 
     /// <summary>The present rows of which the new list says nothing; known once all rows were read.</summary>
     public IReadOnlyList<ImmutableArray<string>> Left => _left;
+
+    /// <summary>The days that name a place, and that would lead nowhere without it.</summary>
+    public IEnumerable<Occasion> OccasionsAt(string place) => _occasions.Value[place];
+
+    /// <summary>All rows of the sheet, whatever they are.</summary>
+    public IEnumerable<SheetRow> SheetRows() => _layout.Sheet.Rows(new Findings());
 
     /// <summary>Whether the positions may be of the old datum; known once all rows were read.</summary>
     public DatumVerdict Datum => _datum.Verdict() is { Kind: not DatumKind.Unknown } surer ? surer : _centres.Verdict();
@@ -110,14 +123,15 @@ public sealed class ListImport
         _left.Clear();
         var reader = Reader();
         var placement = new Placement(_order, _form, present, _datum, _centres);
-        var remarks = new List<Remark>();
+        var (draft, remarks) = (new Draft(), new List<Remark>());
         _rows = new ListRows(_layout, _headings, _form);
         foreach (var (layout, row) in _rows.Read(_findings))
         {
             remarks.Clear();
-            var source = new SourceRow(layout.Plan, row, remarks);
-            source.TellUnheaded(layout.Headings);
-            var draft = reader.Read(source);
+            draft.Begin(new SourceRow(layout.Plan, row, remarks));
+            draft.Row.TellUnheaded(layout);
+            draft.Row.TellHidden(_form.Name);
+            reader.Read(draft);
             yield return placement.Place(draft, row, remarks);
         }
 

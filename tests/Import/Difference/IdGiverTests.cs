@@ -32,4 +32,15 @@ public sealed class IdGiverTests
         Assert.Equal("halls-002", ids.Own(ids.Named("002")));
         Assert.Equal("halls-003", ids.Next());
     }
+
+    [Fact]
+    public void The_code_of_an_institution_is_an_id_like_any_other()
+    {
+        var ids = new IdGiver("halls", ["halls-2212700001"]);
+        Assert.Null(ids.Own(ids.Named("2212700001")));
+        Assert.Equal("halls-2212700002", ids.Own(ids.Named("2212700002")));
+        Assert.Equal("halls-9000000", ids.Own("halls-9000000"));
+        Assert.Null(ids.Own("halls-9000000"));
+        Assert.Equal("halls-001", ids.Next());
+    }
 }

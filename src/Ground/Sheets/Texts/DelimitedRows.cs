@@ -53,20 +53,12 @@ internal sealed class DelimitedRows(SignWindow text, char separator, Damage dama
         EndLine();
     }
 
-    // Most cells lie in memory as a whole, with their separator, and there is nothing to tell of them.
+    // Most rows lie in memory as a whole, without a quote, and there is nothing to tell of their cells.
     private void AddWhole()
     {
-        var at = 0;
-        for (var ahead = text.Ahead; _row.Count < Limits.Columns;)
-        {
-            var length = ahead[at..].IndexOfAny(_ends);
-            if (length is < 0 or > Limits.Cell || ahead[at + length] != separator)
-                break;
-            _row.Add(ahead.Slice(at, length));
-            at += length + 1;
-        }
-
-        text.Pass(at);
+        var ahead = text.Ahead;
+        var end = ahead.IndexOfAny(Quote, '\r', '\n');
+        text.Pass(_row.AddAll(end < 0 ? ahead : ahead[..end], separator));
     }
 
     private bool TakesSeparator()
@@ -91,8 +83,21 @@ internal sealed class DelimitedRows(SignWindow text, char separator, Damage dama
         Quote when TryQuoted(out var cell) => cell,
         '=' when text.Ahead is [_, Quote, ..] => Kept(),
         -1 or '\r' or '\n' => [],
+        _ when TryWhole(out var cell) => cell,
         _ => SignBySign(),
     };
+
+    // The last one of a row, which ends where its line does.
+    private bool TryWhole(out ReadOnlySpan<char> cell)
+    {
+        var ahead = text.Ahead;
+        var end = ahead.IndexOfAny(_ends);
+        cell = ahead[..Math.Max(0, end)];
+        if (end is < 0 or > Limits.Cell || ahead[end] == Quote)
+            return false;
+        text.Pass(end);
+        return true;
+    }
 
     // ="0123": so that a spreadsheet takes the number for a text.
     private ReadOnlySpan<char> Kept()

@@ -17,13 +17,38 @@ internal sealed class RowBuffer
 
     public void Add(ReadOnlySpan<char> cell)
     {
-        if (_length + cell.Length >= _signs.Length)
-            Array.Resize(ref _signs, Math.Max(_signs.Length * 2, _length + cell.Length + 1));
+        Append(cell);
+        End(_length++);
+    }
+
+    /// <summary>Adds the cells behind each of which a separator stands.</summary>
+    /// <returns>How many signs that took.</returns>
+    public int AddAll(ReadOnlySpan<char> cells, char separator)
+    {
+        var at = 0;
+        while (Count < Limits.Columns && cells[at..].IndexOf(separator) is >= 0 and <= Limits.Cell and var length)
+        {
+            End(_length + at + length);
+            at += length + 1;
+        }
+
+        Append(cells[..at]);
+        return at;
+    }
+
+    private void End(int at)
+    {
         if (Count == _ends.Length)
             Array.Resize(ref _ends, Count * 2);
-        cell.CopyTo(_signs.AsSpan(_length));
-        _ends[Count++] = _length += cell.Length;
-        _length++;
+        _ends[Count++] = at;
+    }
+
+    private void Append(ReadOnlySpan<char> signs)
+    {
+        if (_length + signs.Length >= _signs.Length)
+            Array.Resize(ref _signs, Math.Max(_signs.Length * 2, _length + signs.Length + 1));
+        signs.CopyTo(_signs.AsSpan(_length));
+        _length += signs.Length;
     }
 
     public RowText ToText() => new(_signs[.._length], _ends[..Count], _words);

@@ -1,13 +1,14 @@
 namespace Annai.Sheets.Workbooks;
 
 /// <summary>Reads the rows of one sheet of a workbook, up to its end or to where it is damaged.</summary>
-internal sealed class RowReader(Book book, string path, string sheet, Damage damage) : IDisposable
+internal sealed class RowReader(Book book, string path, MergedCells merged, string sheet, Damage damage) : IDisposable
 {
     private const string NoValueHint = "open it in Excel, which then works out its formulas, and save it";
 
     private readonly List<string> _cells = [];
     private PartReader? _xml;
     private int _row;
+    private bool _isHidden;
     private bool _ended;
 
     /// <summary>The next row that holds anything, or null.</summary>
@@ -36,7 +37,11 @@ internal sealed class RowReader(Book book, string path, string sheet, Damage dam
             if (_xml.Ends("sheetData"))
                 _ended = true;
             else if (_xml.Starts("row") && Row(_xml) && _cells.Exists(cell => cell.Length > 0))
-                return new SheetRow(_row, [.. _cells]);
+            {
+                merged.Fill(_row, _cells);
+                return new SheetRow(_row, [.. _cells]) { IsHidden = _isHidden };
+            }
+
         return null;
     }
 
@@ -52,6 +57,7 @@ internal sealed class RowReader(Book book, string path, string sheet, Damage dam
                 _row,
                 $"the sheet `{sheet}` has a row `{xml["r"] ?? "1048577"}`, expected 1 to {Limits.Rows}",
                 Damage.SaveAnew);
+        _isHidden = xml["hidden"] is "1" or "true";
         if (xml.IsEmpty)
             return false;
         for (var column = 0; xml.Next() && !xml.Ends("row");)

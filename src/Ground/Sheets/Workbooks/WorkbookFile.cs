@@ -52,7 +52,12 @@ internal static class WorkbookFile
             let relation = relations.Id(tab.Item.Id)
             where relation?.Kind is not ("chartsheet" or "dialogsheet")
             let path = relation?.Path ?? $"{folder}worksheets/sheet{tab.Index + 1}.xml"
-            select new Sheet(tab.Item.Name, tab.Item.IsHidden, told => Rows(book, path, tab.Item.Name, name, told));
+            let merged = new Lazy<ImmutableArray<CellRange>>(() => MergedCells.RangesIn(book, path))
+            select new Sheet(
+                tab.Item.Name,
+                tab.Item.IsHidden,
+                told => Rows(() =>
+                    new RowReader(book, path, new MergedCells(merged.Value), tab.Item.Name, new Damage(name, told))));
         return sheets.ToImmutableArray() is { IsEmpty: false } all
             ? new SheetFile("Excel（xlsx）", all, package)
             : throw new InvalidDataException($"`{main}` names no sheet that has cells");
@@ -70,9 +75,10 @@ internal static class WorkbookFile
         return (tabs.ToImmutable(), counts1904);
     }
 
-    private static IEnumerable<SheetRow> Rows(Book book, string path, string sheet, string name, Findings findings)
+    // An iterator of its own, so that each enumeration begins anew.
+    private static IEnumerable<SheetRow> Rows(Func<RowReader> open)
     {
-        using var rows = new RowReader(book, path, sheet, new Damage(name, findings));
+        using var rows = open();
         while (rows.Next() is { } row)
             yield return row;
     }

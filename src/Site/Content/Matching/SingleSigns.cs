@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Annai.Content.Matching;
 
 /// <summary>Folds each sign by itself: kanji to their ordinary form, dashes, waves and brackets to one each.</summary>
@@ -7,15 +5,17 @@ internal static class SingleSigns
 {
     public static string Folded(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        const int most = 256;
+        var folded = text.Length <= most ? stackalloc char[most] : new char[text.Length];
+        var length = 0;
         foreach (var rune in text.EnumerateRunes())
             if (KanjiVariants.OrdinaryOf(rune.Value) is var ordinary and not '\0')
-                folded.Append(ordinary);
+                folded[length++] = ordinary;
             else if (!rune.IsBmp)
-                folded.Append(rune.ToString());
+                length += rune.EncodeToUtf16(folded[length..]);
             else if (Folded((char)rune.Value) is var sign and not '\0')
-                folded.Append(sign);
-        return folded.ToString();
+                folded[length++] = sign;
+        return folded[..length].SequenceEqual(text) ? text : new string(folded[..length]);
     }
 
     private static char Folded(char sign) => sign switch

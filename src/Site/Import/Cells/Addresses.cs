@@ -9,8 +9,8 @@ internal sealed class Addresses(string city)
     {
         var text = written.Trim();
         var rest = WithoutPostcode(text, out var postcode);
-        if (PrefectureOf(rest) is { } prefecture)
-            rest = rest[prefecture.Length..].TrimStart();
+        if (Prefectures.LengthIn(rest) is > 0 and var prefecture)
+            rest = rest[prefecture..].TrimStart();
         // The city of another place is no part of a page that says nothing of it.
         // Nor is it cut out of its own city hall: あおば市役所1階.
         var isOurs = city.Length > 0
@@ -22,14 +22,6 @@ internal sealed class Addresses(string city)
         else if (postcode.Length == 0)
             return new CellReading(text);
         return CellReading.Repaired(rest, "住所から県名と市名などを除きました") with { Rest = postcode };
-    }
-
-    private static string? PrefectureOf(string address)
-    {
-        var mayBegin = address.AsSpan(0, Math.Min(4, address.Length)).ContainsAny("都道府県");
-        return mayBegin
-            ? Prefectures.Names.FirstOrDefault(name => address.StartsWith(name, StringComparison.Ordinal))
-            : null;
     }
 
     // 〒425-0041 焼津市石津728: the postcode has a column of its own.

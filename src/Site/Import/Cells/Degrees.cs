@@ -9,6 +9,8 @@ internal static partial class Degrees
     /// <returns>Null where it is no number; zero and 999 are what people write who do not know.</returns>
     public static double? Read(string written)
     {
+        if (Decimal(written) is { } quick)
+            return quick;
         var plain = Plain.Of(written);
         if (double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees))
             return double.IsFinite(degrees) ? degrees : null;
@@ -22,6 +24,24 @@ internal static partial class Degrees
     public static bool IsLatitude(double degrees) => degrees is >= 20 and <= 46;
 
     public static bool IsLongitude(double degrees) => degrees is >= 122 and <= 154;
+
+    // Digits and one point, as nearly all stand there: with so few of them a division gives the nearest number, which
+    // the parser for all numbers takes much longer to find.
+    private static double? Decimal(string written)
+    {
+        const int most = 15;
+        if (written.Length is 0 or > most)
+            return null;
+        var (digits, divisor) = (0L, 0L);
+        foreach (var sign in written)
+            if (char.IsAsciiDigit(sign))
+                (digits, divisor) = (digits * 10 + (sign - '0'), divisor * 10);
+            else if (sign == '.' && divisor == 0 && digits > 0)
+                divisor = 1;
+            else
+                return null;
+        return divisor == 1 ? null : (double)digits / Math.Max(1, divisor);
+    }
 
     private static double Part(Match match, int group) =>
         double.Parse(match.Groups[group].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);

@@ -12,4 +12,7 @@ public enum Change
 
     /// <summary>It says again what an earlier row of the file said.</summary>
     Twin,
+
+    /// <summary>It is none of the list, but a note or a sum beside it.</summary>
+    Aside,
 }

@@ -20,9 +20,11 @@ internal sealed class Finder
     }
 
     /// <returns>The row and by what it was found; nothing where it is new.</returns>
-    public (int Row, ImmutableArray<Meaning> By)? Find(Draft draft)
+    public (int Row, ImmutableArray<Meaning> By)? Find(Draft draft) => _present.Count == 0 ? null : Known(draft);
+
+    private (int Row, ImmutableArray<Meaning> By)? Known(Draft draft)
     {
-        for (var i = 0; i < _byKey.Length && _present.Count > 0; i++)
+        for (var i = 0; i < _byKey.Length; i++)
             if (KeyOf(_form.Keys[i], meaning => draft[meaning], draft.Compared) is { } key
                 && _byKey[i].TryGetValue(key, out var rows)
                 && First(rows, _form.Keys[i], draft) is { } row)

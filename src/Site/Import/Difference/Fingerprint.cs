@@ -22,19 +22,27 @@ internal struct Fingerprint()
     public void Add(ReadOnlySpan<char> text)
     {
         var bytes = MemoryMarshal.AsBytes(text);
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
-            Mix(BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-        var rest = 0UL;
+        for (; bytes.Length >= 2 * sizeof(ulong); bytes = bytes[(2 * sizeof(ulong))..])
+            Mix(First(bytes), First(bytes[sizeof(ulong)..]));
+        var (first, rest) = (0UL, (ulong)text.Length);
+        if (bytes.Length >= sizeof(ulong))
+        {
+            first = First(bytes);
+            bytes = bytes[sizeof(ulong)..];
+        }
+
+        // At most six bytes are left, so that the length has room before them.
         foreach (var part in bytes)
             rest = rest << 8 | part;
-        // At most six bytes are left, so that the length has room behind them.
-        Mix(rest << 16 ^ (ulong)text.Length);
+        Mix(first, rest);
     }
 
-    // A multiplication carries each bit upwards only: the upper half has to come down again.
-    private void Mix(ulong part)
+    private static ulong First(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+
+    // A product carries each bit upwards only: its upper half has to come down again.
+    private void Mix(ulong one, ulong other)
     {
-        var mixed = (Value ^ part) * 0xFF51AFD7ED558CCD;
-        Value = mixed ^ mixed >> 32;
+        var high = Math.BigMul(Value ^ one, other ^ 0xFF51AFD7ED558CCD, out var low);
+        Value = high ^ low;
     }
 }

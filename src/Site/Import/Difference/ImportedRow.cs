@@ -14,8 +14,11 @@ public sealed record ImportedRow
     /// <summary>Its cells in our columns; those that stood there before where the row was refused, or none.</summary>
     public required ImmutableArray<string> Cells { get; init; }
 
-    /// <summary>What to call it in a report.</summary>
-    public required string Name { get; init; }
+    /// <summary>The cells by which one knows it, as far as it has them.</summary>
+    public required (string First, string Second) Called { get; init; }
+
+    /// <summary>What to call it in a report, which few rows get into.</summary>
+    public string Name => Called.Second.Length == 0 ? Called.First : $"{Called.First} {Called.Second}";
 
     public required ImmutableArray<CellChange> Changes { get; init; }
 

@@ -42,7 +42,9 @@ internal sealed class Placement
             TellRenamed(draft, before);
         var cells = Merged(draft, before);
         if (Lacking(cells) is { } lacking)
-            return Refused(draft, source, remarks, before, lacking);
+            return before.IsDefault && Asides.Is(source)
+                ? Aside(source, remarks)
+                : Refused(draft, source, remarks, before, lacking);
         var twin = _twins.Check(draft, cells, source, found is null);
         if (twin == TwinKind.Same)
             return Row(source, Change.Twin, [], cells, [], remarks);
@@ -64,10 +66,26 @@ internal sealed class Placement
             Source = source,
             Change = change,
             Cells = kept,
-            Name = $"{cells[_form.IndexOf(_form.Required[0])]} {cells[_form.IndexOf(_form.Required[1])]}",
+            Called = (cells[_form.IndexOf(_form.Required[0])], cells[_form.IndexOf(_form.Required[1])]),
             Changes = changes,
             Remarks = [.. remarks],
         };
+
+    // Whatever was told of its cells: they are none.
+    private ImportedRow Aside(SheetRow source, List<Remark> remarks)
+    {
+        remarks.Clear();
+        return Without(source, Change.Aside, [], remarks);
+    }
+
+    // What cannot be called by its name is called by what it says.
+    private ImportedRow Without(
+        SheetRow source, Change change, ImmutableArray<string> kept, List<Remark> remarks)
+    {
+        var name = string.Join(' ', source.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Take(3));
+        var row = Row(source, change, kept, new string[_form.Columns.Length], [], remarks);
+        return row with { Called = (name, "") };
+    }
 
     private ImportedRow Refused(
         Draft draft,
@@ -83,9 +101,7 @@ internal sealed class Placement
             draft.Row.Text(lacking),
             "",
             $"「{column.Headings[1]}」がないため、取り込めない行です");
-        var kept = before.IsDefault ? [] : before;
-        var name = string.Join(' ', source.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Take(3));
-        return Row(source, Change.Refused, kept, [.. _form.Columns.Select(_ => "")], [], remarks) with { Name = name };
+        return Without(source, Change.Refused, before.IsDefault ? [] : before, remarks);
     }
 
     private string[] Merged(Draft draft, ImmutableArray<string> before)

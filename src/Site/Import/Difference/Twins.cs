@@ -9,7 +9,7 @@ namespace Annai.Import.Difference;
 /// <summary>Finds rows of one file that say the same thing twice.</summary>
 internal sealed class Twins(ListForm form)
 {
-    private readonly Dictionary<ulong, (int Row, ulong Cells)> _seen = [];
+    private readonly SeenRows _seen = new();
 
     /// <param name="draft">What the row says.</param>
     /// <param name="cells">What will stand in our list.</param>
@@ -17,13 +17,17 @@ internal sealed class Twins(ListForm form)
     /// <param name="isNew">No row of the present list is its own.</param>
     public TwinKind Check(Draft draft, string[] cells, SheetRow source, bool isNew)
     {
-        if (KeyOf(draft, cells) is not { } key)
-            return TwinKind.None;
-        var all = OfAll(draft, source);
-        if (_seen.TryAdd(key, (draft.Row.Number, all)))
-            return TwinKind.None;
-        var (row, earlier) = _seen[key];
-        var isSame = isNew && earlier == all;
+        var (all, kind) = (OfAll(draft, source), TwinKind.None);
+        foreach (var meanings in form.Twins)
+            if (KeyOf(meanings, draft, cells) is { } key
+                && _seen.Earlier(key, draft.Row.Number, all) is { } earlier
+                && kind == TwinKind.None)
+                kind = Told(meanings, draft, cells, earlier.Row, isNew && earlier.IsSame);
+        return kind;
+    }
+
+    private TwinKind Told(ImmutableArray<Meaning> alike, Draft draft, string[] cells, int row, bool isSame)
+    {
         draft.Row.Tell(
             RemarkKind.ToConfirm,
             form.Columns[form.IndexOf(form.Name)].Headings[1],
@@ -31,18 +35,23 @@ internal sealed class Twins(ListForm form)
             isSame ? "" : cells[form.IndexOf(form.Name)],
             isSame
                 ? $"{row} 行目と同じ内容のため、1 件にまとめました"
-                : $"{Words(form.Twin)}が {row} 行目と同じです。同じものが二度載っていないかご確認ください");
+                : $"{Words(alike)}が {row} 行目と同じです。同じものが二度載っていないかご確認ください" + Hint(alike));
         return isSame ? TwinKind.Same : TwinKind.Alike;
     }
 
-    private ulong? KeyOf(Draft draft, string[] cells)
+    // A row for the morning and one for the afternoon would become two places.
+    private string Hint(ImmutableArray<Meaning> alike) =>
+        form.Kind == ListKind.Places && alike[0] == form.Name ? "（時間だけが違う行は、1 行にまとめてください）" : "";
+
+    private ulong? KeyOf(ImmutableArray<Meaning> meanings, Draft draft, string[] cells)
     {
         var key = new Fingerprint();
-        foreach (var meaning in form.Twin)
+        foreach (var meaning in meanings)
             if (cells[form.IndexOf(meaning)] is { Length: > 0 } cell)
-                key.Add(draft.Compared(meaning, cell));
+                key.Add(meaning == form.Name ? cell : draft.Compared(meaning, cell));
             else
                 return null;
+        key.Add(form.Columns[form.IndexOf(meanings[^1])].Name);
         return key.Value;
     }
 
@@ -50,10 +59,9 @@ internal sealed class Twins(ListForm form)
     private static ulong OfAll(Draft draft, SheetRow source)
     {
         var all = new Fingerprint();
-        foreach (var column in draft.Row.Plan.Columns)
-            if (column.Use is not (ColumnUse.Passed or ColumnUse.Means { Meaning: Meaning.Id })
-                && column.Index < source.Count)
-                all.Add(source.SignsAt(column.Index).Trim());
+        foreach (var column in draft.Row.Plan.Told)
+            if (column < source.Count)
+                all.Add(source.SignsAt(column).Trim());
         return all.Value;
     }
 

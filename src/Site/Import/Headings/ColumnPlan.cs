@@ -20,6 +20,11 @@ internal sealed class ColumnPlan
         }
 
         Hours = [.. columns.Where(IsOfHours)];
+        Told =
+        [
+            .. columns.Where(column => column.Use is not (ColumnUse.Passed or ColumnUse.Means { Meaning: Meaning.Id }))
+                .Select(column => column.Index),
+        ];
         Ticks = [.. columns.Where(column => column.Use is ColumnUse.Ticks)];
     }
 
@@ -37,6 +42,9 @@ internal sealed class ColumnPlan
     /// <summary>Those of labels.</summary>
     public ImmutableArray<PlannedColumn> Ticks { get; }
 
+    /// <summary>The places of those that say something of a row but its number.</summary>
+    public ImmutableArray<int> Told { get; }
+
     /// <summary>How many headings are known: the row of which most are is the one with the headings.</summary>
     public int Known => Columns.Count(column => column.Use is not ColumnUse.Unknown);
 
@@ -48,7 +56,7 @@ internal sealed class ColumnPlan
                 .Where(cell => cell.Heading.Length > 0)
                 .Select(cell => new PlannedColumn(cell.Index, cell.Heading, reader.Read(cell.Heading))),
         ];
-        return new ColumnPlan(row.Number, WithName(WithoutDates(columns), name));
+        return new ColumnPlan(row.Number, WithName(WithoutHalves(WithoutDates(columns)), name));
     }
 
     public bool Has(Meaning meaning) => !_places[(int)meaning].IsEmpty;
@@ -81,6 +89,21 @@ internal sealed class ColumnPlan
             : [.. columns.Select(column => column.Heading is "月" or "日" && column.Use is ColumnUse.HoursOf
                 ? column with { Use = new ColumnUse.Unknown() }
                 : column)];
+
+    // 午前 and 午後 beside each other are times; one of them alone may be anything.
+    private static ImmutableArray<PlannedColumn> WithoutHalves(ImmutableArray<PlannedColumn> columns)
+    {
+        var halves = columns.Select(column => column.Use)
+            .OfType<ColumnUse.HoursOf>()
+            .Where(use => use is { Times: "", Days: "" })
+            .Select(use => use.Half)
+            .Distinct();
+        return halves.Count() != 1
+            ? columns
+            : [.. columns.Select(column => column.Use is ColumnUse.HoursOf { Times: "", Days: "" }
+                ? column with { Use = new ColumnUse.Unknown() }
+                : column)];
+    }
 
     private static ImmutableArray<PlannedColumn> WithName(ImmutableArray<PlannedColumn> columns, Meaning name)
     {

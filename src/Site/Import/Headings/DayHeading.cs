@@ -21,7 +21,7 @@ internal static partial class DayHeading
         if (half.Success)
             rest = rest.Replace(half.Value, " ", StringComparison.Ordinal);
         rest = Around().Replace(rest, " ").Trim();
-        if (rest.Length == 0 && half.Success && times.Length > 0)
+        if (rest.Length == 0 && half.Success)
             return new ColumnUse.HoursOf(times, "", Of(half.Value));
         return DayText.ListOf(rest) is { } days && (times.Length > 0 || !half.Success)
             ? new ColumnUse.HoursOf(times, days, Of(half.Value))

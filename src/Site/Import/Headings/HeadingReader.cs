@@ -9,7 +9,7 @@ namespace Annai.Import.Headings;
 internal sealed partial class HeadingReader
 {
     private readonly FrozenDictionary<string, Meaning> _meanings;
-    private readonly FrozenDictionary<string, Meaning> _written;
+    private readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> _written;
     private readonly FrozenSet<string> _passed;
     private readonly ImmutableArray<string> _hours;
     private readonly KnownLabels _labels;
@@ -25,7 +25,8 @@ internal sealed partial class HeadingReader
         _written = aliases
             .SelectMany(alias => alias.Headings.Select(heading => (Heading: heading, alias.Meaning)))
             .DistinctBy(one => one.Heading)
-            .ToFrozenDictionary(one => one.Heading, one => one.Meaning, StringComparer.Ordinal);
+            .ToFrozenDictionary(one => one.Heading, one => one.Meaning, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         _passed = PassedHeadings.All.Select(HeadingKey.Of).ToFrozenSet(StringComparer.Ordinal);
         _hours =
         [
@@ -58,7 +59,7 @@ internal sealed partial class HeadingReader
 
     /// <summary>Whether a cell is, letter for letter, a heading of some meaning.</summary>
     public bool IsHeadingOf(Meaning meaning, ReadOnlySpan<char> cell) =>
-        _written.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cell, out var known) && known == meaning;
+        _written.TryGetValue(cell, out var known) && known == meaning;
 
     /// <summary>施設等の名称, 避難所の名前: what is named so in a table without a plainer name.</summary>
     public static bool IsLooselyName(string heading) => LooseName().IsMatch(HeadingKey.Of(heading));

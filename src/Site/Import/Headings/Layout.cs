@@ -12,6 +12,18 @@ internal sealed record Layout(Sheet Sheet, ColumnPlan Plan, ImmutableArray<strin
 
     private const int GuidanceRows = 6;
 
+    private readonly ImmutableArray<int> _unheaded =
+        [.. Enumerable.Range(0, Headings.Length).Where(index => string.IsNullOrWhiteSpace(Headings[index]))];
+
+    /// <summary>The first column from here on that has no heading: all do not that lie right of the last one.</summary>
+    public int NextUnheaded(int column)
+    {
+        foreach (var index in _unheaded)
+            if (index >= column)
+                return index;
+        return Math.Max(column, Headings.Length);
+    }
+
     /// <summary>Whether a row helps whoever fills in our form: such rows stand right below its headings.</summary>
     public bool IsGuidance(SheetRow row) => row.Number <= Plan.Row + GuidanceRows && Guidance.Is(row);
 

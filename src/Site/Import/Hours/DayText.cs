@@ -48,7 +48,7 @@ internal static partial class DayText
     }
 
     public static string InOrder(IEnumerable<char> days) =>
-        new([.. days.Distinct().OrderBy(day => All.IndexOf(day, StringComparison.Ordinal))]);
+        new([.. All.Where(days.ToHashSet().Contains)]);
 
     // 土～月 goes over the end of the week.
     private static IEnumerable<char> Between(string element)

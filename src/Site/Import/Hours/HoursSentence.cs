@@ -4,8 +4,10 @@ namespace Annai.Import.Hours;
 /// What a sentence says before times are given to days: which days and times it names in which order, and what it
 /// closes. It is unclear as soon as one of its pieces is.
 /// </summary>
-internal sealed class HoursSentence
+internal sealed class HoursSentence(HoursLanguage language)
 {
+    private const string Weekend = "土日祝";
+
     private readonly List<Closable> _pending = [];
     private readonly HashSet<string> _timed = [];
     private string _heading = "";
@@ -41,7 +43,7 @@ internal sealed class HoursSentence
 
     public void Take(string text)
     {
-        foreach (var token in HoursTokens.In(ClockText.Spelled(text)))
+        foreach (var token in language.Cut(text))
             Take(token);
         Flush();
         IsUnclear |= _bracket > 0;
@@ -178,7 +180,10 @@ internal sealed class HoursSentence
         if (_bracket > 0 && Parts is [.., { IsTimes: true }])
             TakeBehindTimes(string.Concat(
                 before.Concat(list).Where(closable => closable.IsDays).Select(closable => closable.Days)));
-        TakeBefore(before);
+        if (IsWeekend(before, list))
+            before.ForEach(Close);
+        else
+            TakeBefore(before);
         IsUnclear |= IsAmbiguous(list, isExcept);
         list.ForEach(Close);
     }
@@ -205,6 +210,12 @@ internal sealed class HoursSentence
 
         before.ForEach(Close);
     }
+
+    // 土日祝日、年末年始を除く 8:30～17:15: nothing is open on those days alone and closed at the end of a year.
+    private bool IsWeekend(List<Closable> before, List<Closable> list) =>
+        Parts.Count == 0 && !NamesClosed
+        && string.Concat(before.Select(closable => closable.IsDays ? closable.Days : "?")) == Weekend
+        && list.TrueForAll(closable => closable.Token.Kind is HoursTokenKind.YearEnd or HoursTokenKind.DateRange);
 
     // 月・水・金・祝日を除く: from the others only the holidays may be meant.
     private bool IsAmbiguous(List<Closable> list, bool isExcept)
@@ -247,7 +258,7 @@ internal sealed class HoursSentence
     {
         public bool IsDays => Token.Kind is HoursTokenKind.Days;
 
-        public string Days => DayText.Of(Token.Text);
+        public string Days => field ??= DayText.Of(Token.Text);
 
         public bool HasRange => IsDays && DayText.HasRange(Token.Text);
 

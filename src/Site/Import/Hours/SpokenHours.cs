@@ -1,5 +1,3 @@
-using Annai.Calendar;
-
 namespace Annai.Import.Hours;
 
 /// <summary>
@@ -13,11 +11,11 @@ internal sealed record SpokenHours(string Hours, string Left, bool IsGuess)
     /// <summary>It was written in our grammar: nothing had to be understood.</summary>
     public bool IsOurs { get; private init; }
 
-    public static SpokenHours Read(string text, JapaneseDay today)
+    public static SpokenHours Read(string text, HoursLanguage language)
     {
         if (SpokenRules.InOurGrammar(text) is { } ours && !text.Split(';').Any(ClockText.AreOfNight))
             return new SpokenHours(ours, "", false) { IsOurs = true };
-        var rules = new SpokenRules(today);
+        var rules = new SpokenRules(language);
         rules.Take(text);
         return Of(rules, text);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Annai.Calendar;
@@ -10,9 +11,9 @@ namespace Annai.Import.Hours;
 /// Makes rules in our grammar of what was said, in one cell or in several. Either all of it is understood or nothing
 /// is: hours that are almost true are worse than none.
 /// </summary>
-internal sealed partial class SpokenRules(JapaneseDay today)
+internal sealed partial class SpokenRules(HoursLanguage language)
 {
-    private readonly HoursSentence _sentence = new();
+    private readonly HoursSentence _sentence = new(language);
     private readonly List<(string Days, List<string> Times)> _columns = [];
     private string _silent = "";
     private int _given;
@@ -33,6 +34,10 @@ internal sealed partial class SpokenRules(JapaneseDay today)
         _isUnclear |= _sentence.Parts.Exists(part => part.IsTimes);
     }
 
+    /// <summary>Whether a remark, wherever it stands, may be one that does nothing but close days.</summary>
+    public static bool MayClose(ImmutableArray<HoursToken> remark) => !remark.Any(token =>
+        token.Kind is HoursTokenKind.Other or HoursTokenKind.Interval or HoursTokenKind.Always);
+
     /// <summary>A remark, which can close days but neither open any nor say when.</summary>
     public void TakeClosings(string text)
     {
@@ -44,7 +49,7 @@ internal sealed partial class SpokenRules(JapaneseDay today)
     /// <summary>What a column of single days says: times, or that they are none.</summary>
     public void TakeColumn(string days, string text)
     {
-        var own = new HoursSentence();
+        var own = new HoursSentence(language);
         own.Take(text);
         if (text.Length == 0)
             _silent += days;
@@ -98,7 +103,7 @@ internal sealed partial class SpokenRules(JapaneseDay today)
 
     private string Dated(int month, int day, int lastMonth, int lastDay)
     {
-        var year = month >= 4 ? today.FiscalYear : today.FiscalYear + 1;
+        var year = month >= 4 ? language.Today.FiscalYear : language.Today.FiscalYear + 1;
         var lastYear = (lastMonth, lastDay).CompareTo((month, day)) < 0 ? year + 1 : year;
         return string.Create(
             CultureInfo.InvariantCulture,

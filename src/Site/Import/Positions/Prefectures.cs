@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Annai.Import.Positions;
@@ -16,7 +17,16 @@ internal static class Prefectures
         ).Split(' '),
     ];
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
+        Names.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] Keys = [.. Names.Select(AddressKey.Of)];
+
+    /// <summary>How many characters of an address name its prefecture, as it is written there.</summary>
+    public static int LengthIn(ReadOnlySpan<char> address) =>
+        address.Length >= 3 && Known.Contains(address[..3]) ? 3
+        : address.Length >= 4 && Known.Contains(address[..4]) ? 4
+        : 0;
 
     /// <summary>The prefecture that an address begins with, or nothing.</summary>
     public static string At(string text) =>

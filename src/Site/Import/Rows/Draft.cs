@@ -5,14 +5,16 @@ using Annai.Import.Report;
 
 namespace Annai.Import.Rows;
 
-/// <summary>What one row says in our spelling. A value that is null was not spoken of at all.</summary>
-internal sealed class Draft(SourceRow row)
+/// <summary>
+/// What one row says in our spelling. A value that is null was not spoken of at all. It is used again for the next row.
+/// </summary>
+internal sealed class Draft
 {
     private readonly string?[] _values = new string?[ColumnPlan.Meanings];
     private (string Written, string Compared) _name;
     private (string Written, string Compared) _address;
 
-    public SourceRow Row => row;
+    public SourceRow Row { get; private set; } = null!;
 
     /// <summary>The area that follows from the address; what an author chose counts more.</summary>
     public string SuggestedArea { get; set; } = "";
@@ -24,6 +26,13 @@ internal sealed class Draft(SourceRow row)
     {
         get => _values[(int)meaning];
         set => _values[(int)meaning] = value;
+    }
+
+    public void Begin(SourceRow row)
+    {
+        (Row, SuggestedArea) = (row, "");
+        Array.Clear(_values);
+        Notes.Clear();
     }
 
     /// <summary>
@@ -42,16 +51,16 @@ internal sealed class Draft(SourceRow row)
     /// <summary>The cell as it stands.</summary>
     public void Take(Meaning meaning)
     {
-        if (row.Has(meaning))
-            this[meaning] = row.Text(meaning);
+        if (Row.Has(meaning))
+            this[meaning] = Row.Text(meaning);
     }
 
     /// <summary>The cell as a reader makes it out, with a remark where it did more than read.</summary>
     public void Take(Meaning meaning, Func<string, CellReading> read)
     {
-        if (!row.Has(meaning))
+        if (!Row.Has(meaning))
             return;
-        var written = row.Text(meaning);
+        var written = Row.Text(meaning);
         if (written.Length == 0)
         {
             this[meaning] = "";
@@ -59,7 +68,7 @@ internal sealed class Draft(SourceRow row)
         }
 
         var reading = read(written);
-        var value = Told(row.Plan.HeadingOf(meaning), written, reading);
+        var value = Told(Row.Plan.HeadingOf(meaning), written, reading);
         // What nobody can read says nothing, not that nothing is: what stood there before stays.
         this[meaning] = reading.Kind is RemarkKind.Unreadable ? null : value;
     }
@@ -68,7 +77,7 @@ internal sealed class Draft(SourceRow row)
     public string Told(string heading, string written, CellReading reading)
     {
         if (reading.Kind is { } kind)
-            row.Tell(kind, heading, written, reading.Value, reading.Why);
+            Row.Tell(kind, heading, written, reading.Value, reading.Why);
         if (reading.Rest.Length > 0)
             Notes.Add(reading.Rest);
         return reading.Value;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annai.Import.Cells;
+using Annai.Import.Difference;
 using Annai.Import.Headings;
 using Annai.Import.Hours;
 
@@ -30,6 +31,10 @@ internal readonly struct HoursCells : IEquatable<HoursCells>
         return new HoursCells(columns, texts);
     }
 
+    /// <summary>The same where no remark stands beside them.</summary>
+    public HoursCells WithoutNotes() => new(
+        _columns, [.. All.Select(cell => cell.Means(Meaning.HoursNote) ? "" : cell.Text)]);
+
     /// <summary>What is said of one meaning: more than one where two columns differ.</summary>
     public List<string> Texts(Meaning meaning) =>
         [.. Said.Where(cell => cell.Means(meaning)).Select(cell => cell.Text).Distinct(StringComparer.Ordinal)];
@@ -50,9 +55,9 @@ internal readonly struct HoursCells : IEquatable<HoursCells>
 
     public override int GetHashCode()
     {
-        var hash = new HashCode();
+        var print = new Fingerprint();
         foreach (var text in _texts)
-            hash.Add(text, StringComparer.Ordinal);
-        return hash.ToHashCode();
+            print.Add(text);
+        return print.Value.GetHashCode();
     }
 }

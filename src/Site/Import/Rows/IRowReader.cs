@@ -3,5 +3,5 @@ namespace Annai.Import.Rows;
 /// <summary>Makes out what one row of a certain kind of list says.</summary>
 internal interface IRowReader
 {
-    Draft Read(SourceRow row);
+    void Read(Draft draft);
 }

@@ -11,39 +11,59 @@ namespace Annai.Import.Rows;
 /// What several columns of a row say of its hours together. Where two of them differ, or one cannot be understood, none
 /// of it is.
 /// </summary>
-internal sealed partial class JoinedHours(HoursCells cells, JapaneseDay today)
+internal sealed partial class JoinedHours
 {
     private const string Circles = "○〇◯●";
 
+    private readonly HoursCells _cells;
+    private readonly HoursLanguage _language;
     private readonly List<(string Days, string Text)> _ofDays = [];
+    private readonly bool _isGathered;
     private string _days = "";
     private string _times = "";
     private string _closed = "";
     private string _ticked = "";
 
-    /// <param name="note">A remark that may close some days.</param>
-    /// <returns>The hours in our grammar; null where they are not understood.</returns>
-    public SpokenHours? Read(string note)
+    public JoinedHours(HoursCells cells, HoursLanguage language)
     {
-        if (!Gather())
+        (_cells, _language) = (cells, language);
+        _isGathered = Gather();
+        Read = With("");
+    }
+
+    /// <summary>The hours in our grammar; null where they are not understood.</summary>
+    public SpokenHours? Read { get; }
+
+    /// <summary>What it comes to, in words; empty where it was not understood.</summary>
+    public string InWords => field ??= Read is { } read ? Worded(read.Hours) : "";
+
+    /// <summary>The same with a remark that may close some days.</summary>
+    public SpokenHours? With(string note)
+    {
+        if (!_isGathered || !SpokenRules.MayClose(_language.Cut(note)))
             return null;
         if ((_days + _closed + _ticked + note).Length == 0
             && _ofDays.TrueForAll(column => column.Text.Length == 0)
-            && SpokenHours.Read(_times, today) is var own && (own.IsOurs || _ofDays.Count == 0))
+            && SpokenHours.Read(_times, _language) is var own && (own.IsOurs || _ofDays.Count == 0))
             return Exact(own);
         if (_ticked.Length > 0 && _times.Length == 0)
             return null;
         var days = _ticked.Length > 0 ? _ticked : _times.Length > 0 ? _days : "";
-        if (Exact(With(days, note)) is { } read && (days == _days || _days.Length == 0 || Agrees(read)))
+        if (Exact(Ruled(days, note)) is { } read && (days == _days || _days.Length == 0 || Agrees(read)))
             return read;
         if (_ticked.Length > 0 || days.Length == 0)
             return null;
         return Exact(Alone(note)) is { } alone && Agrees(alone) ? alone : null;
     }
 
-    private SpokenHours With(string days, string note)
+    /// <summary>Hours in our grammar, in words.</summary>
+    public static string Worded(string hours) =>
+        string.Join('、', OpeningHours.Parse(hours, SourcePlace.Nowhere, new Findings())!.InWords)
+            .Replace("\u2060", "", StringComparison.Ordinal);
+
+    private SpokenHours Ruled(string days, string note)
     {
-        var rules = new SpokenRules(today);
+        var rules = new SpokenRules(_language);
         if (days.Length > 0)
             rules.TakeDays(days);
         if (_times.Length > 0)
@@ -58,7 +78,7 @@ internal sealed partial class JoinedHours(HoursCells cells, JapaneseDay today)
     }
 
     private SpokenHours Alone(string note) =>
-        _ofDays.Count == 0 && (_closed + note).Length == 0 ? SpokenHours.Read(_times, today) : With("", note);
+        _ofDays.Count == 0 && (_closed + note).Length == 0 ? SpokenHours.Read(_times, _language) : Ruled("", note);
 
     private static SpokenHours? Exact(SpokenHours read) => read is { Left: "", Hours.Length: > 0 } ? read : null;
 
@@ -74,7 +94,7 @@ internal sealed partial class JoinedHours(HoursCells cells, JapaneseDay today)
 
     private bool Gather()
     {
-        var (days, closed) = (cells.Texts(Meaning.Days), cells.Texts(Meaning.ClosedDays));
+        var (days, closed) = (_cells.Texts(Meaning.Days), _cells.Texts(Meaning.ClosedDays));
         (_days, _closed) = (days.FirstOrDefault(""), closed.FirstOrDefault(""));
         if (days.Count > 1 || closed.Count > 1 || !GatherTimes())
             return false;
@@ -84,10 +104,10 @@ internal sealed partial class JoinedHours(HoursCells cells, JapaneseDay today)
 
     private bool GatherTimes()
     {
-        var (opens, closes) = (cells.Texts(Meaning.Opens), cells.Texts(Meaning.Closes));
+        var (opens, closes) = (_cells.Texts(Meaning.Opens), _cells.Texts(Meaning.Closes));
         if (opens.Count > 1 || closes.Count > 1 || Halves("") is not { } halves)
             return false;
-        var said = cells.Texts(Meaning.Hours);
+        var said = _cells.Texts(Meaning.Hours);
         if (halves.Length > 0)
             said.Add(halves);
         if (HoursCells.Between(opens.FirstOrDefault(""), closes.FirstOrDefault("")) is { Length: > 0 } between
@@ -100,7 +120,7 @@ internal sealed partial class JoinedHours(HoursCells cells, JapaneseDay today)
     // 診療時間 9:00～17:00 beside 開始時間 9:00 and 終了時間 17:00.
     private bool AreSame(string one, string other)
     {
-        var (first, second) = (new SpokenRules(today), new SpokenRules(today));
+        var (first, second) = (new SpokenRules(_language), new SpokenRules(_language));
         foreach (var (rules, text) in ((SpokenRules, string)[])[(first, one), (second, other)])
         {
             rules.TakeDays(_days.Length > 0 ? _days : "毎日");
@@ -113,14 +133,14 @@ internal sealed partial class JoinedHours(HoursCells cells, JapaneseDay today)
     // 診療時間（平日） beside 受付時間（土曜）: they are not hours of the same thing.
     private bool AreOfOneKind()
     {
-        var kinds = cells.Said
+        var kinds = _cells.Said
             .Select(cell => cell.Column.Use)
             .OfType<ColumnUse.HoursOf>()
             .Select(use => use.Times)
             .Where(times => times.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        var others = cells.Said.Where(cell => cell.Means(Meaning.Hours)).ToList();
+        var others = _cells.Said.Where(cell => cell.Means(Meaning.Hours)).ToList();
         return kinds.Count == 0 || (kinds.Count == 1 && (others.Count == 0
             || others.Exists(cell => cell.Column.Heading.Contains(kinds[0], StringComparison.Ordinal))));
     }
@@ -128,7 +148,7 @@ internal sealed partial class JoinedHours(HoursCells cells, JapaneseDay today)
     // A day of which both cells are empty is unknown; a dash says that it is none.
     private void GatherEnds()
     {
-        var ends = cells.All.Where(cell => cell.Column.Use is ColumnUse.EndOf)
+        var ends = _cells.All.Where(cell => cell.Column.Use is ColumnUse.EndOf)
             .GroupBy(cell => new string([.. ((ColumnUse.EndOf)cell.Column.Use).Days]))
             .Select(day => (Days: day.Key, Text: Between(day)))
             .ToList();
@@ -149,7 +169,7 @@ internal sealed partial class JoinedHours(HoursCells cells, JapaneseDay today)
 
     private bool GatherDays()
     {
-        var columns = cells.All.Select(cell => cell.Column.Use).OfType<ColumnUse.HoursOf>().Select(use => use.Days);
+        var columns = _cells.All.Select(cell => cell.Column.Use).OfType<ColumnUse.HoursOf>().Select(use => use.Days);
         var signs = new HashSet<string>(StringComparer.Ordinal);
         foreach (var days in columns.Where(days => days.Length > 0).Distinct(StringComparer.Ordinal).ToList())
         {
@@ -173,7 +193,7 @@ internal sealed partial class JoinedHours(HoursCells cells, JapaneseDay today)
     /// <summary>What the columns of some days say, the morning first; null where they disagree.</summary>
     private string? Halves(string days)
     {
-        var own = cells.All
+        var own = _cells.All
             .Where(cell => cell.Column.Use is ColumnUse.HoursOf use && use.Days == days && cell.Text.Length > 0)
             .OrderBy(cell => ((ColumnUse.HoursOf)cell.Column.Use).Half)
             .ToList();

@@ -14,9 +14,8 @@ internal sealed class MailingRows(IReadOnlySet<string> codes, JapaneseDay today)
 
     private readonly Dates _dates = new(today);
 
-    public Draft Read(SourceRow row)
+    public void Read(Draft draft)
     {
-        var draft = new Draft(row);
         draft.Take(Meaning.Code, Code);
         draft.Take(Meaning.PostedOn, _dates.Read);
         draft.Take(Meaning.ExpectedOn, _dates.Read);
@@ -29,8 +28,6 @@ internal sealed class MailingRows(IReadOnlySet<string> codes, JapaneseDay today)
             Tell(draft, Meaning.Returned, "発送数より多いため、使いませんでした");
             draft[Meaning.Returned] = null;
         }
-
-        return draft;
     }
 
     private CellReading Code(string written)

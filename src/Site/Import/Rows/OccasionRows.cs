@@ -18,9 +18,8 @@ internal sealed class OccasionRows(KnownNames names, KnownPlaces places, Japanes
     private readonly Dates _dates = new(today);
     private readonly LabelCells _labels = new(names.Labels);
 
-    public Draft Read(SourceRow row)
+    public void Read(Draft draft)
     {
-        var draft = new Draft(row);
         draft.Take(Meaning.Id, Ids.Read);
         draft.Take(Meaning.Place, places.Read);
         draft.Take(Meaning.Date, _dates.Read);
@@ -31,7 +30,6 @@ internal sealed class OccasionRows(KnownNames names, KnownPlaces places, Japanes
         draft.Take(Meaning.Full, Full);
         draft.Take(Meaning.Cancelled, Cancelled);
         draft.Take(Meaning.Note, Notes.Read);
-        return draft;
     }
 
     private static void TakeReception(Draft draft)

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Annai.Calendar;
-using Annai.Diagnostics;
 using Annai.Import.Cells;
 using Annai.Import.Headings;
 using Annai.Import.Hours;
@@ -15,15 +14,18 @@ internal sealed partial class PlaceHours
 {
     private const string ToCall = "時間は空欄（電話で確認）にし、備考に移しました";
 
-    private readonly JapaneseDay _today;
+    private readonly HoursLanguage _language;
     private readonly Remembered<HoursCells, Made> _made;
+    private readonly Remembered<HoursCells, JoinedHours> _joined;
     private readonly Remembered<string, CellReading> _calls;
     private readonly Remembered<string, bool> _doubts = new(HoursDoubts.In, text => text.Length);
 
     public PlaceHours(JapaneseDay today)
     {
-        _today = today;
+        _language = new HoursLanguage(today);
         _made = new Remembered<HoursCells, Made>(Read, cells => cells.Length);
+        _joined = new Remembered<HoursCells, JoinedHours>(
+            cells => new JoinedHours(cells, _language), cells => cells.Length);
         _calls = new Remembered<string, CellReading>(Cell, text => text.Length);
     }
 
@@ -59,7 +61,7 @@ internal sealed partial class PlaceHours
         draft[Meaning.Hours] = draft.Told(
             draft.Row.Plan.HeadingOf(Meaning.Note),
             remark,
-            CellReading.ToConfirm("", $"備考に曜日や時期の例外があるため、{ToCall}", InWords(hours)));
+            CellReading.ToConfirm("", $"備考に曜日や時期の例外があるため、{ToCall}", JoinedHours.Worded(hours)));
         draft.Notes.Add(remark);
     }
 
@@ -73,7 +75,7 @@ internal sealed partial class PlaceHours
     // 【開館時間】9:00～21:30 【休館日】月曜日, in the remarks. They stay there, for they say it in the city's words.
     private void TakeRemark(Draft draft, string remark)
     {
-        if (SpokenHours.Read(remark, _today) is { Left: "", Hours.Length: > 0 } read)
+        if (SpokenHours.Read(remark, _language) is { Left: "", Hours.Length: > 0 } read)
             draft[Meaning.Hours] = draft.Told(
                 draft.Row.Plan.HeadingOf(Meaning.Note),
                 remark,
@@ -88,16 +90,16 @@ internal sealed partial class PlaceHours
             return note.Length == 0
                 ? new Made("", "", CellReading.Nothing, "")
                 : new Made(cells.Said.First().Column.Heading, note, Cell(note), "");
-        var read = new JoinedHours(cells, _today).Read("");
-        if (note.Length == 0 || !(SpeaksOfTime().IsMatch(Plain.Of(note)) || HoursDoubts.In(note)))
-            return new Made(said[0].Column.Heading, Written(said), Told(said, read), note);
+        var joined = _joined.Of(cells.WithoutNotes());
+        if (note.Length == 0 || !(SpeaksOfTime().IsMatch(Plain.Of(note)) || _doubts.Of(note)))
+            return new Made(said[0].Column.Heading, Written(said), Told(said, joined.Read), note);
         // 祝日は除く: together they may be a rule; alone the times would be wrong on a holiday.
-        var reading = new JoinedHours(cells, _today).Read(note) is { } together
+        var reading = joined.With(note) is { } together
             ? Understood(together)
             : CellReading.ToConfirm(
                 "",
                 $"曜日と時刻だけでは言い表せないため、{ToCall}",
-                $"{(read is null ? Noted(said) : InWords(read.Hours))}。{note}");
+                $"{(joined.Read is null ? Noted(said) : joined.InWords)}。{note}");
         return new Made(said[0].Column.Heading, Written([.. cells.Said]), reading, "");
     }
 
@@ -118,7 +120,7 @@ internal sealed partial class PlaceHours
     {
         if (Plain.IsAbsent(written))
             return CellReading.Nothing;
-        var read = SpokenHours.Read(written, _today);
+        var read = SpokenHours.Read(written, _language);
         return read is { Left: "", Hours.Length: > 0 } ? Understood(read)
             : !SpeaksOfTime().IsMatch(Plain.Of(written))
                 ? CellReading.Unreadable("時間として読めないため、備考に移しました", written)
@@ -132,7 +134,7 @@ internal sealed partial class PlaceHours
 
     private bool LacksDays(string written)
     {
-        var rules = new SpokenRules(_today);
+        var rules = new SpokenRules(_language);
         rules.TakeDays("毎日");
         rules.Take(written);
         return rules.Written() is not null;
@@ -156,10 +158,6 @@ internal sealed partial class PlaceHours
         var others = said.Where(cell => !cell.IsSign).Select(cell => cell.InNote);
         return string.Join('。', signs.Length > 0 ? others.Append(signs) : others);
     }
-
-    private static string InWords(string hours) =>
-        string.Join('、', OpeningHours.Parse(hours, SourcePlace.Nowhere, new Findings())!.InWords)
-            .Replace("\u2060", "", StringComparison.Ordinal);
 
     [GeneratedRegex("(?:開館|診療|利用|営業|開設|開所|受付)(?:時間|日時)")]
     private static partial Regex HoursHeading();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Annai.Calendar;
 using Annai.Import.Cells;
@@ -11,6 +12,8 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
 {
     private const string Paused = "休止";
 
+    private static readonly SearchValues<char> SignsOfSums = SearchValues.Create("計数同〃");
+
     private readonly Telephones _telephones = new(names.Telephones);
     private readonly Dates _dates = new(today);
     private readonly Addresses _addresses = new(names.City);
@@ -19,9 +22,8 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
     private readonly Func<string, CellReading> _municipalities =
         new Remembered<string, CellReading>(Municipalities.Read, code => code.Length).Of;
 
-    public Draft Read(SourceRow row)
+    public void Read(Draft draft)
     {
-        var draft = new Draft(row);
         draft.Take(Meaning.Id, Ids.Read);
         TakeName(draft);
         draft.Take(Meaning.Kana, Readings.Read);
@@ -39,9 +41,8 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
         draft.Take(Meaning.Source);
         draft.Take(Meaning.CheckedOn, _dates.Read);
         draft.Take(Meaning.MunicipalityCode, _municipalities);
-        if (row.Text(Meaning.Extension) is { Length: > 0 } extension && !Plain.IsAbsent(extension))
+        if (draft.Row.Text(Meaning.Extension) is { Length: > 0 } extension && !Plain.IsAbsent(extension))
             draft.Notes.Add($"内線 {Plain.Of(extension)}");
-        return draft;
     }
 
     // 岩部医院（休止中）: what is no part of the name is a state of the place.
@@ -49,7 +50,9 @@ internal sealed partial class PlaceRows(KnownNames names, JapaneseDay today) : I
     {
         draft.Take(Meaning.Name);
         // A row of sums is none of the list.
-        if (draft[Meaning.Name] is { } total && Plain.Of(total).Replace(" ", "", StringComparison.Ordinal) is
+        if (draft[Meaning.Name] is { } total
+            && total.AsSpan().ContainsAny(SignsOfSums)
+            && Plain.Of(total).Replace(" ", "", StringComparison.Ordinal) is
             "合計" or "計" or "小計" or "総計" or "総数" or "同上" or "〃")
             draft[Meaning.Name] = "";
         if (draft[Meaning.Name] is not { } name

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using Annai.Import.Cells;
 using Annai.Import.Headings;
@@ -11,11 +12,17 @@ internal static class PositionCells
 {
     private const string Exact = "exact";
 
-    private static readonly (string Word, string Level)[] Levels =
-    [
-        (Exact, Exact), ("block", "block"), ("town", "town"),
-        ("建物", Exact), ("番地", Exact), ("街区", "block"), ("町丁目", "town"), ("大字", "town"),
-    ];
+    private static readonly FrozenDictionary<string, string> Levels = new Dictionary<string, string>
+    {
+        [Exact] = Exact,
+        ["block"] = "block",
+        ["town"] = "town",
+        ["建物"] = Exact,
+        ["番地"] = Exact,
+        ["街区"] = "block",
+        ["町丁目"] = "town",
+        ["大字"] = "town",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
@@ -61,8 +68,8 @@ internal static class PositionCells
     private static void Set(Draft draft, string latitude, string longitude)
     {
         var written = draft.Row.Text(Meaning.Position);
-        var level = Levels.FirstOrDefault(level => level.Word == written).Level;
-        if (level is null && written.Length > 0)
+        var level = Exact;
+        if (written.Length > 0 && !Levels.TryGetValue(written, out level))
             draft.Row.Tell(
                 RemarkKind.Unreadable, draft.Row.Plan.HeadingOf(Meaning.Position), written, Exact, "位置の精度として読めません");
         (draft[Meaning.Latitude], draft[Meaning.Longitude]) = (latitude, longitude);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Annai.Import.Headings;
 using Annai.Import.Report;
@@ -31,11 +30,23 @@ internal sealed class SourceRow(ColumnPlan plan, SheetRow row, List<Remark> rema
         remarks.Add(new Remark(kind, row.Number, heading, from, to, why));
 
     /// <summary>Says what stands in no column: right of the headings, or below one without words.</summary>
-    public void TellUnheaded(ImmutableArray<string> headings)
+    public void TellUnheaded(Layout layout)
     {
-        for (var i = 0; i < row.Count; i++)
-            if ((i >= headings.Length || string.IsNullOrWhiteSpace(headings[i])) && At(i) is { Length: > 0 } cell)
+        for (var i = layout.NextUnheaded(0); i < row.Count; i = layout.NextUnheaded(i + 1))
+            if (At(i) is { Length: > 0 } cell)
                 Tell(RemarkKind.ToConfirm, $"{i + 1} 列目", cell, "", "見出しのない列に値があります。使っていません");
+    }
+
+    /// <summary>Says that somebody hid it, or a filter does: it may be one that should no longer be there.</summary>
+    public void TellHidden(Meaning name)
+    {
+        if (row.IsHidden)
+            Tell(
+                RemarkKind.ToConfirm,
+                plan.HeadingOf(name),
+                Text(name),
+                "",
+                "表計算ソフトで非表示になっている行です。載せてよいかご確認ください");
     }
 
     // Two columns of one meaning: the first that says something counts, and a second that says otherwise is told.

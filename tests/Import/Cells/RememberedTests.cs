@@ -1,7 +1,7 @@
-using Annai.Import.Rows;
+using Annai.Import.Cells;
 using Xunit;
 
-namespace Annai.Tests.Import.Rows;
+namespace Annai.Tests.Import.Cells;
 
 public sealed class RememberedTests
 {

@@ -1,4 +1,4 @@
-namespace Annai.Import.Rows;
+namespace Annai.Import.Cells;
 
 /// <summary>
 /// What was made of a cell, for the many rows in which the same stands again. It forgets everything once it is full, so
