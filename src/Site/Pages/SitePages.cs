@@ -7,6 +7,7 @@ using Annai.Content.Reading;
 using Annai.Diagnostics;
 using Annai.Pages.Checking;
 using Annai.Pages.Maintaining;
+using Annai.Pages.Mapping;
 using Annai.Pages.Records;
 using Annai.Pages.Views;
 
@@ -26,6 +27,7 @@ public sealed class SitePages
     private readonly PageList _list;
     private readonly SiteView _common;
     private readonly Page _script;
+    private readonly MapAssets _map;
     private readonly ConcurrentBag<PageRecord> _records = [];
     private readonly ConcurrentBag<PageRecord> _recordsBeside = [];
     private readonly Dictionary<string, PageRecord> _current = [];
@@ -54,11 +56,12 @@ public sealed class SitePages
         _pictures = new PictureAlbum(site);
         _renderer = new PageRenderer(templates, time, findings, stop);
         _script = PageScript.Landing();
+        _map = new MapAssets(site.Configuration, templates.Text(MapAssets.Css) ?? "");
         _common = SiteViews.Of(site, _routes, templates.Text(SeenSite.Css) ?? "", _script);
         var heads = new PageHeads(_routes);
         _sources = sources ?? new Sources("", ImmutableDictionary<string, string>.Empty);
         _sources.Add(site, words);
-        _list = new PageList(site, _routes, heads, _common, new PlaceLists(heads, _renderer, Look));
+        _list = new PageList(site, _routes, heads, _common, new PlaceLists(heads, _renderer, Look), _map);
     }
 
     /// <summary>What looks sentences over when they are parsed; without it they have been looked over.</summary>
@@ -197,6 +200,7 @@ public sealed class SitePages
     private IEnumerable<Page> Fixed() =>
     [
         _script,
+        .. _map.Files,
         new Page("icon.svg", Encoding.UTF8.GetBytes(_templates.Text("icon.svg") ?? "")),
         .. SiteFiles.Of(_site, _routes, _common),
         .. _site.Pictures.SelectMany(picture => picture.Variants)
