@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Annai.Content;
 using Annai.Pages.Finder;
+using Annai.Pages.Mapping;
 using Annai.Pages.Views;
 using Annai.Templates;
 
@@ -31,6 +32,7 @@ internal static class SiteViews
             PagePolicy = PagePolicy,
             HeaderPolicy = $"default-src 'none'; {ScriptPolicy(script)}; style-src {Style(css)} {Style(find)}; "
                 + $"img-src 'self'; frame-src 'self'; {PagePolicy}; frame-ancestors 'none'",
+            Map = MapPages.AskedBy(site.Configuration.Maps),
             Script = site.Configuration.BasePath + script.Path,
             ScriptIntegrity = Hash(script.Utf8.Span),
         };

@@ -17,6 +17,14 @@ internal sealed class MapPages(Site site, Routes routes, PageHeads heads, SiteVi
     public static string TilesOf(MapSettings maps) =>
         !maps.MayUseTiles ? "" : maps.Tiles is { } own ? own.Template : PaleTiles;
 
+    public static MapAsked AskedBy(MapSettings maps) => new(
+        maps.IsShown,
+        maps.IsOpen,
+        maps.Provider == MapProvider.Google,
+        !maps.MayUseTiles ? ""
+            : maps.Tiles is not { } own ? "国土地理院"
+            : own.Template.StartsWith('/') ? "" : own.Attribution);
+
     private MapView Of(SeenSite seen, Language language)
     {
         seen.SeesTemplate(MapAssets.Css);
