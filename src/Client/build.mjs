@@ -1,5 +1,5 @@
-// src/<name>.ts becomes obj/<name>.js, with all that it imports.
-import { readdirSync } from "node:fs";
+// src/<name>.ts becomes obj/<name>.js, with all that it imports; styles among that become obj/<name>.css.
+import { readFileSync, readdirSync } from "node:fs";
 import { build } from "esbuild";
 
 // Old phones open the landing page, in LINE's browser on Android and on iOS 14.
@@ -12,10 +12,11 @@ const writing = ["chrome100", "firefox110", "safari16.4"];
 const supported = { destructuring: true };
 const targets = { decoder: printing, encoder: printing, reload: writing };
 
-// Bundling drops what the Apache License asks to keep.
+// Bundling drops what these licences ask to keep.
 const notices = {
   decoder: "/*! pdf.js: Copyright Mozilla Foundation. jsQR: Copyright Cosmo Wolfe. Both: Apache License 2.0,"
     + " https://www.apache.org/licenses/LICENSE-2.0 */",
+  leaflet: `/*! Leaflet\n${readFileSync("node_modules/leaflet/LICENSE", "utf8")}*/`,
 };
 
 const names = readdirSync("src")
@@ -31,7 +32,9 @@ await Promise.all(names.map((name) => build({
   format: "iife",
   charset: "utf8",
   legalComments: "eof",
-  banner: { js: notices[name] ?? "" },
+  banner: { js: notices[name] ?? "", css: notices[name] ?? "" },
+  // The pictures of Leaflet's own markers and of a list of layers, which nobody sees here.
+  external: ["*.png"],
   target: targets[name] ?? phones,
   supported,
   logLevel: "warning",

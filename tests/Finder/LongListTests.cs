@@ -44,7 +44,7 @@ public sealed class LongListTests(TestChromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "続きを見る（あと76件）" }).ClickAsync();
         await Expect(page.Locator(".place")).ToHaveCountAsync(226);
         // Who went on reading finds the first of the next ones, not the top of the page.
-        await Expect(page.Locator("#place-p301")).ToBeFocusedAsync();
+        await Expect(page.Locator("#place-p301 h3")).ToBeFocusedAsync();
         await page.Search("301番医院");
         await Expect(page.Count()).ToHaveTextAsync("1件");
         Assert.Equal(1, fetched);

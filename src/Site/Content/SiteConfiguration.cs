@@ -22,6 +22,8 @@ public sealed record SiteConfiguration
 
     public required Sourced<string> CodePrefix { get; init; }
 
+    public required MapSettings Maps { get; init; }
+
     /// <summary>The path of <see cref="BaseUrl"/>, ending in a slash.</summary>
     public string BasePath => BaseUrl.Value.AbsolutePath.TrimEnd('/') + "/";
 }

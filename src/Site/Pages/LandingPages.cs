@@ -87,6 +87,8 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
             PlacesData = seen.Configuration.BasePath + lists.DataOf(seen, programme.Id, words.Language).Path,
             PlacesCount = PlaceTexts.Count(list.Places, words),
             Find = Find(seen, programme, notice, list.Places, writer, words),
+            Map = seen.Configuration.Maps.IsShown && list.Places.Any(WayTo.IsExact) ? routes.MapOf(words.Language) : "",
+            MapIsOpen = seen.Configuration.Maps.IsOpen,
             ListPath = routes.ListOf(programme.Id, Routes.LanguageOf(programme, words.Language)),
             Occasions = [.. new PlaceViews(seen, words, writer).Occasions(programme)],
             Body = writer.Prose(programme.Words, said => said.Body),

@@ -1,19 +1,22 @@
 using Annai.Content;
 using Annai.Pages.Finder;
 using Annai.Pages.Maintaining;
+using Annai.Pages.Mapping;
 using Annai.Pages.Records;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
 
 /// <summary>Every page that a site has, each with what draws it.</summary>
-internal sealed class PageList(Site site, Routes routes, PageHeads heads, SiteView common, PlaceLists lists)
+internal sealed class PageList(
+    Site site, Routes routes, PageHeads heads, SiteView common, PlaceLists lists, MapAssets assets)
 {
     private const string Landing = "landing.html";
 
     private readonly LandingPages _landings = new(routes, heads, common, lists);
     private readonly PlacesPages _places = new(routes, heads, common, lists);
     private readonly AboutPages _abouts = new(site, routes, heads, common);
+    private readonly MapPages _maps = new(site, routes, heads, common, assets);
     private readonly MaintenancePages _maintenance = new(site, routes, heads, common);
 
     public IEnumerable<PagePlan> All() =>
@@ -23,6 +26,7 @@ internal sealed class PageList(Site site, Routes routes, PageHeads heads, SiteVi
         .. site.Notices.SelectMany(Pages),
         .. site.Codes.Select(code => Of(code.Id.Value)),
         .. _abouts.All(),
+        .. _maps.All(),
         new PagePlan("404.html", "404.html", _abouts.NotFound),
     ];
 

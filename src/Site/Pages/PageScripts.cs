@@ -31,7 +31,7 @@ internal sealed class PageScripts
 
     public PageScripts(SiteConfiguration configuration, WordSets words)
     {
-        var bundle = Bundle();
+        var bundle = Bundle.Text("landing.js");
         _files = configuration.Languages.ToImmutableDictionary(language => language, one => Of(words[one], bundle));
         _views = _files.ToImmutableDictionary(file => file.Key, file => new ScriptView(
             configuration.BasePath + file.Value.Path,
@@ -54,12 +54,4 @@ internal sealed class PageScripts
             .Order(StringComparer.Ordinal)
             .ToDictionary(name => name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..], name => words[name]),
         Plain);
-
-    private static string Bundle()
-    {
-        using var stream = typeof(PageScripts).Assembly.GetManifestResourceStream("landing.js")
-            ?? throw new InvalidOperationException("the landing page's script is not in this build");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

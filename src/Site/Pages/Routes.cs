@@ -10,7 +10,9 @@ namespace Annai.Pages;
 public sealed class Routes(SiteConfiguration configuration)
 {
     /// <summary>The folders of a site below its base path, where no other site may have its own.</summary>
-    public static ImmutableArray<string> Folders { get; } = ["about", "assets", "media", "n", "p"];
+    public static ImmutableArray<string> Folders { get; } = ["about", "assets", MapFolder, "media", "n", "p"];
+
+    internal const string MapFolder = "map";
 
     private readonly Uri _base = configuration.BaseUrl.Value;
 
@@ -35,6 +37,9 @@ public sealed class Routes(SiteConfiguration configuration)
     public string Of(NoticeId notice, Language language) => Of(notice) + Part(language);
 
     public string Of(ContentPageId page) => $"{configuration.BasePath}about/{page}/";
+
+    /// <summary>The map, which other pages show in a frame.</summary>
+    public string MapOf(Language language) => $"{configuration.BasePath}{MapFolder}/{Part(language)}";
 
     public static string Of(CodeId code) => $"/Q/{code}/";
 

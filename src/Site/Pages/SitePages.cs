@@ -7,6 +7,7 @@ using Annai.Content.Reading;
 using Annai.Diagnostics;
 using Annai.Pages.Checking;
 using Annai.Pages.Maintaining;
+using Annai.Pages.Mapping;
 using Annai.Pages.Records;
 using Annai.Pages.Views;
 
@@ -28,6 +29,7 @@ public sealed class SitePages
     private readonly SiteView _common;
     private readonly PageScripts _scripts;
     private readonly Page _print;
+    private readonly MapAssets _map;
     private readonly ConcurrentBag<PageRecord> _records = [];
     private readonly ConcurrentBag<PageRecord> _recordsBeside = [];
     private readonly Dictionary<string, PageRecord> _current = [];
@@ -57,12 +59,13 @@ public sealed class SitePages
         _renderer = new PageRenderer(templates, time, findings, stop);
         _scripts = new PageScripts(site.Configuration, words);
         _print = Page.Hashed("assets/print", ".css", Encoding.UTF8.GetBytes(templates.Text(SeenSite.PrintCss) ?? ""));
+        _map = new MapAssets(site.Configuration, templates.Text(MapAssets.Css) ?? "");
         _common = SiteViews.Of(site, _routes, templates.Text(SeenSite.Css) ?? "", _print, _scripts);
         var heads = new PageHeads(_routes, _scripts);
         _sources = sources ?? new Sources("", ImmutableDictionary<string, string>.Empty);
         _sources.Add(site, words);
         _places = new PlaceLists(heads, _renderer, Look);
-        _list = new PageList(site, _routes, heads, _common, _places);
+        _list = new PageList(site, _routes, heads, _common, _places, _map);
     }
 
     /// <summary>What looks sentences over when they are parsed; without it they have been looked over.</summary>
@@ -210,6 +213,7 @@ public sealed class SitePages
         .. _scripts.All,
         _print,
         .. DataOfPlaces(),
+        .. _map.Files,
         new Page("icon.svg", Encoding.UTF8.GetBytes(_templates.Text("icon.svg") ?? "")),
         .. SiteFiles.Of(_site, _routes, _common),
         .. _site.Pictures.SelectMany(picture => picture.Variants)

@@ -1,5 +1,6 @@
 using Annai.Content;
 using Annai.Pages.Finder;
+using Annai.Pages.Mapping;
 using Annai.Pages.Views;
 using Annai.Templates;
 
@@ -35,6 +36,7 @@ internal static class SiteViews
                 "frame-src 'self'",
                 PagePolicy,
                 "frame-ancestors 'none'"),
+            Map = MapPages.AskedBy(site.Configuration.Maps),
         };
     }
 }

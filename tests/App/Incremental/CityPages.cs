@@ -13,7 +13,12 @@ internal sealed partial class CityPages(TempSite site)
 
     private static readonly string[] Generated = ["privacy", "accessibility"];
 
-    public IEnumerable<string> All => [.. Landings, .. Lists, Home, NotFound, .. Abouts, .. StandIns];
+    public IEnumerable<string> All => [.. Landings, .. Lists, Home, NotFound, .. Abouts, .. Maps, .. StandIns];
+
+    /// <summary>The map, in each language of the site.</summary>
+    public IEnumerable<string> Maps =>
+        from tag in Languages().Match(site.Read("site.config.json")).Groups[1].Value.Split(", ")
+        select MapIn(tag.Trim('"'));
 
     /// <summary>The pages of all programmes, with their notices and codes.</summary>
     public IEnumerable<string> Landings => Ids("programmes").SelectMany(id => OfProgramme(id).Except(ListsOf(id)));
@@ -31,6 +36,9 @@ internal sealed partial class CityPages(TempSite site)
     public IEnumerable<string> Contacts => [NotFound, .. Generated.Select(About), .. StandIns];
 
     public static string About(string id) => $"about/{id}/index.html";
+
+    public static string MapIn(string language) =>
+        language == "ja" ? "map/index.html" : $"map/{language}/index.html";
 
     public static string OfCode(string code) => $"Q/{code}/index.html";
 
@@ -61,6 +69,7 @@ internal sealed partial class CityPages(TempSite site)
     [
         .. Translated("programmes", language).SelectMany(id => OfProgramme(id).Where(page => page[0] == 'p')),
         .. Translated("notices", language).SelectMany(OfNotice),
+        MapIn(language),
     ];
 
     /// <summary>A programme's pages of nothing but places: all of them, and those of each area.</summary>
@@ -84,6 +93,9 @@ internal sealed partial class CityPages(TempSite site)
         string Cell(string[] row, string name) => columns.IndexOf(name) is >= 0 and var at ? row[at] : "";
         return Lines(path).Select(row => (Cell(row, "area"), Cell(row, "status")));
     }
+
+    [GeneratedRegex(@"""languages"": \[(.*)\]")]
+    private static partial Regex Languages();
 
     [GeneratedRegex(@"\nplaces: \[(.*)\]")]
     private static partial Regex PlaceSets();

@@ -20,12 +20,13 @@ public static class ConfigurationReader
         .. OperatorKeys.Select(key => $"operator.{key}"),
         .. CommissionerKeys.Select(key => $"commissionedBy.{key}"),
         .. CodeKeys.Select(key => $"codes.{key}"),
+        .. MapSettingsReader.AllKeys,
     ];
 
     private static ImmutableArray<string> TopKeys =>
     [
         "$schema", SchemaNumber.Key, "tenant", "operator", "commissionedBy", "officialPage", "baseUrl", "languages",
-        "codes",
+        "codes", MapSettingsReader.Key,
     ];
 
     public static SiteConfiguration? Read(string folder, Findings findings)
@@ -61,6 +62,7 @@ public static class ConfigurationReader
             Languages = Languages(fields, findings),
             CodePrefix = fields.Map("codes", CodeKeys)
                 .Value<string>("prefix", TryPrefix, "two to four capital letters or digits"),
+            Maps = MapSettingsReader.Read(fields, findings),
         };
     }
 

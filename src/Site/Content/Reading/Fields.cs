@@ -102,6 +102,19 @@ public sealed class Fields
     /// <summary>○ or ×; nothing is ×.</summary>
     public bool Tick(string key) => Has(key) && Value<bool>(key, Ticks.TryParse, "`○` or `×`").Value;
 
+    /// <summary>`true` or `false` of JSON; nothing is `false`.</summary>
+    public bool OptionalSwitch(string key)
+    {
+        if (!_entries.TryGetValue(key, out var entry))
+            return false;
+        if (entry.Value is ScalarNode { IsNoText: true, Text: "true" or "false" } scalar)
+            return scalar.Text == "true";
+        var found = entry.Value is ScalarNode { IsQuoted: true } ? "text" : Kind(entry.Value);
+        _findings.Add(
+            Codes.WrongType, entry.Value.Place, $"`{key}` wants `true` or `false` without quotes, found {found}");
+        return false;
+    }
+
     /// <summary>One of a few words.</summary>
     public Sourced<T> OneOf<T>(string key, ImmutableArray<(string Word, T Value)> choices)
     {

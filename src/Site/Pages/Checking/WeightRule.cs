@@ -11,7 +11,8 @@ namespace Annai.Pages.Checking;
 /// </summary>
 internal static class WeightRule
 {
-    private const double Page = 14, Style = 4, Script = 12;
+    // What draws tiles is asked for after a tap only, by the map's own page.
+    private const double Page = 14, Style = 4, Script = 12, Tiles = 48;
 
     public static IEnumerable<Fault> In(ParsedPage page)
     {
@@ -26,7 +27,8 @@ internal static class WeightRule
     public static IEnumerable<Fault> OfScript(Page script)
     {
         var weight = Weight(script.Utf8.Span);
-        return weight > Script ? [Of("the script", weight, Script, "leave out what no page uses")] : [];
+        var limit = script.Path.StartsWith("assets/leaflet.", StringComparison.Ordinal) ? Tiles : Script;
+        return weight > limit ? [Of("the script", weight, limit, "leave out what no page uses")] : [];
     }
 
     private static Fault Of(string what, double weight, double limit, string hint) =>

@@ -82,10 +82,13 @@ public sealed class MaintainedSite
         var (programme, notice) = _map.Of(path);
         return On.FirstOrDefault(on => on.Scope.Notice is { } own && own == notice)
             ?? On.FirstOrDefault(on => on.Scope.Programme is { } own && own == programme)
-            ?? (path.StartsWith("about/", StringComparison.Ordinal)
-                ? null
-                : On.FirstOrDefault(on => on.Scope == MaintenanceScope.City));
+            ?? (IsOfNoProgramme(path) ? null : On.FirstOrDefault(on => on.Scope == MaintenanceScope.City));
     }
+
+    // What tells of the site itself, and the map, which stands in the frame of a page only.
+    private static bool IsOfNoProgramme(string path) =>
+        path.StartsWith("about/", StringComparison.Ordinal)
+        || path.StartsWith($"{Routes.MapFolder}/", StringComparison.Ordinal);
 
     private Page StandIn(string path, Maintenance on)
     {

@@ -57,6 +57,12 @@ public sealed record LandingView
     /// <summary>The form that narrows the list down; null where there is nothing to choose.</summary>
     public required FindView? Find { get; init; }
 
+    /// <summary>The page of the map, or nothing where there is no map or nothing to put on it.</summary>
+    public required string Map { get; init; }
+
+    /// <summary>Whether the map is there without a tap.</summary>
+    public required bool MapIsOpen { get; init; }
+
     /// <summary>The same list in large type.</summary>
     public required string ListPath { get; init; }
 

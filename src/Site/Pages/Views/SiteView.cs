@@ -33,4 +33,7 @@ public sealed record SiteView
 
     /// <summary>All of this, and what a page may load; for the server to send along.</summary>
     public required string HeaderPolicy { get; init; }
+
+    /// <summary>Whom a map asks, for those who want to know before they open one.</summary>
+    public required MapAsked Map { get; init; }
 }

@@ -3,14 +3,15 @@ import { say } from "../say";
 import { Boxes } from "./boxes";
 import { showCalls } from "./calls";
 import { dataAt, type PlacesData } from "./data";
-import { Listing } from "./listing";
+import { goTo, Listing } from "./listing";
 import { conditionsOf, matching, type Condition, type Found } from "./matching";
 import { Near, type Origin } from "./near";
 import { nothingFound } from "./nothing";
+import { OnMap } from "./on-map";
 import { inOrder } from "./order";
 import { placesIn, type Place } from "./places";
 import { sharing } from "./share";
-import { choiceIn, searchWith, type Choice } from "./state";
+import { choiceIn, here, searchWith, type Choice } from "./state";
 import { WordIndex, type Ranking } from "./words";
 import { wordsField } from "./words-field";
 
@@ -18,6 +19,14 @@ import { wordsField } from "./words-field";
 export function startFinder(section: HTMLElement): void {
   const form = section.querySelector<HTMLFormElement>("form.find");
   if (form) new Finder(section, form).start();
+  else showAlone(placesIn(section), section);
+}
+
+// One place is nothing to choose from, and may be on a map all the same.
+function showAlone(places: readonly Place[], section: HTMLElement): void {
+  const map = OnMap.in(section, () => places.forEach(goTo));
+  map?.offer(places);
+  map?.show(places);
 }
 
 class Finder {
@@ -30,6 +39,7 @@ class Finder {
   private readonly field = wordsField((words) => this.choose({ words }));
   private readonly nothing = element("div");
   private readonly areas: HTMLElement | null;
+  private readonly map: OnMap | undefined;
   private places: readonly Place[];
   private data: PlacesData | undefined;
   private index: WordIndex | undefined;
@@ -39,6 +49,7 @@ class Finder {
   constructor(section: HTMLElement, private readonly form: HTMLFormElement) {
     this.load = dataAt(section.dataset.annaiPlaces ?? "");
     this.areas = section.querySelector(".ways");
+    this.map = OnMap.in(section, (id) => this.reveal(id));
     this.list = section.querySelector<HTMLElement>("ol.places") ?? element("ol", { className: "places" });
     this.places = placesIn(this.list);
     this.boxes = new Boxes(form, (ticked) => this.choose({ ticked }));
@@ -64,6 +75,9 @@ class Finder {
     addEventListener("popstate", () => this.follow());
     document.addEventListener("visibilitychange", () => this.drawn(this.places));
     if (this.places.length > 0) whenNear(this.list, () => void this.learn().then(() => this.drawn(this.places)));
+    this.map?.whenOpened(() => {
+      if (this.places.length === 0) void this.apply();
+    });
     this.follow();
   }
 
@@ -75,7 +89,7 @@ class Finder {
     void this.near.start(this.choice.order);
     const isAllShown = this.isUntouched && this.list.childElementCount === this.places.length;
     if (!isAllShown) void this.apply();
-    else if (this.places.length > 0) this.showChoice();
+    else if (this.places.length > 0) this.showAll();
   }
 
   private get isUntouched(): boolean {
@@ -135,11 +149,20 @@ class Finder {
     this.boxes.show(this.choice.ticked, found.counts);
     this.count.textContent = say("count", { n: found.places.length });
     this.nothing.replaceChildren(...(found.places.length === 0 ? [this.waysOut(conditions, found)] : []));
+    this.map?.stand(this.origin?.order === here ? this.origin.at : undefined);
+    this.map?.show(found.places);
     this.listing.show(inOrder(found.places, this.origin?.at, ranking), this.origin?.at);
   }
 
-  private showChoice(): void {
+  private showAll(): void {
     this.boxes.show(this.choice.ticked, matching(this.places, [], this.boxes.groups).counts);
+    this.map?.show(this.places);
+    this.drawn(this.places);
+  }
+
+  private reveal(id: string): void {
+    const place = this.places.find((one) => one.id === id);
+    if (place) this.listing.reveal(place);
   }
 
   private async hasList(): Promise<boolean> {
@@ -186,6 +209,7 @@ class Finder {
   }
 
   private drawn(places: readonly Place[]): void {
+    this.map?.offer(places);
     if (this.data) showCalls(places, this.data, new Date());
   }
 

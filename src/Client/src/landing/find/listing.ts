@@ -28,8 +28,7 @@ export class Listing {
   /** Brings a place to where a visitor can see it, wherever it stands in the list. */
   reveal(place: Place): void {
     while (!place.element.isConnected && this.waiting.length > 0) this.draw();
-    place.element.tabIndex = -1;
-    place.element.focus();
+    goTo(place);
   }
 
   private drawMore(): void {
@@ -47,6 +46,17 @@ export class Listing {
     this.more.textContent = say("more", { n: this.waiting.length });
     this.drawn(next);
   }
+}
+
+/** So that the keyboard and a screen reader go on from there. */
+export function goTo(place: Place): void {
+  const heading = place.element.querySelector<HTMLElement>("h3");
+  if (!heading) return;
+  place.element.parentElement?.querySelector("[aria-current]")?.removeAttribute("aria-current");
+  place.element.setAttribute("aria-current", "true");
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  place.element.scrollIntoView();
 }
 
 function sayDistance(place: Place, from: Point | undefined): void {

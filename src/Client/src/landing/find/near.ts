@@ -3,6 +3,7 @@ import { say } from "../say";
 import type { AreaData, PlacesData } from "./data";
 import type { Point } from "./distance";
 import { askPosition } from "./position";
+import { here } from "./state";
 
 /** From where distances count, as a visitor chose it. */
 export interface Origin {
@@ -51,7 +52,7 @@ export class Near {
   private ask(): void {
     this.line.textContent = say("locating");
     askPosition(
-      (at) => this.chosen({ at, name: say("here"), order: "near" }),
+      (at) => this.chosen({ at, name: say("here"), order: here }),
       (why) => {
         this.line.textContent = say(why);
         this.others.open = true;
@@ -62,7 +63,7 @@ export class Near {
   private from(area: AreaData | undefined): void {
     if (area?.lat === undefined || area.lng === undefined) return;
     const at = { lat: area.lat, lng: area.lng };
-    this.chosen({ at, name: say("centre", { area: area.name }), order: `near.${area.id}` });
+    this.chosen({ at, name: say("centre", { area: area.name }), order: `${here}.${area.id}` });
   }
 
   private async fill(): Promise<void> {

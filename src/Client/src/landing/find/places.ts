@@ -27,7 +27,7 @@ function placeOf(element: HTMLElement): Place {
     name: (heading?.textContent ?? "").slice(number.length),
     address: element.querySelector(".where")?.textContent ?? "",
     keys: new Set(signs.filter((sign) => /^[al]-/.test(sign))),
-    at: pointIn(element.querySelector(".go a:last-child")?.getAttribute("href") ?? ""),
+    at: pointIn(element.querySelector(".go > a:last-of-type")?.getAttribute("href") ?? ""),
     element,
   };
 }

@@ -6,7 +6,8 @@ export interface Choice {
   readonly order: string;
 }
 
-const here = "near";
+/** From the phone itself. */
+export const here = "near";
 
 /** `?l=sat.wdr&a=ishizu&q=…&s=near`; what is not there is as the page has it. */
 export function choiceIn(search: string, known: ReadonlySet<string>, preset: ReadonlySet<string>): Choice {
