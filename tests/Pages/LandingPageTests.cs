@@ -60,7 +60,8 @@ public sealed class LandingPageTests
         using var site = await BuiltSite.Of();
         Assert.All(site.Pages, built => Assert.All(Addresses(built.Page), address =>
             Assert.True(
-                IsOwn(address) || address is ("a", OfficialHost or "www.google.com"), $"{built.Path}: {address}")));
+                IsOwn(address) || address is ("a", OfficialHost or "www.google.com" or "maps.gsi.go.jp"),
+                $"{built.Path}: {address}")));
         Assert.All(
             site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)),
             file => Assert.DoesNotMatch(@"@import|url\(", site.Text(file)));
@@ -100,7 +101,10 @@ public sealed class LandingPageTests
             "high-risk",
             "segment",
         ];
-        Assert.All(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories), file =>
+        // Leaflet's own code speaks of segments of lines, and is the same for all cities.
+        var written = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .Where(file => !Path.GetFileName(file).StartsWith("leaflet.", StringComparison.Ordinal));
+        Assert.All(written, file =>
         {
             var published = file + File.ReadAllText(file);
             Assert.All(

@@ -27,7 +27,7 @@ public sealed class MapPageTests
     [InlineData("", "img-src 'self' data: https://cyberjapandata.gsi.go.jp;", "googleapis")]
     [InlineData("\"tileUrl\": \"/t/{z}/{x}/{y}.png\", \"attribution\": \"a\"", "img-src 'self' data:;", "gsi.go.jp")]
     [InlineData(
-        "\"attribution\": \"a\", \"tileUrl\": \"https://t.example:81/{z}/{x}/{y}\"", "data: https://t.example:81;", "gsi")]
+        "\"attribution\": \"a\", \"tileUrl\": \"https://t.example:8/{z}/{x}/{y}\"", " https://t.example:8;", "gsi")]
     [InlineData(Google, "img-src 'self' data: https://cyberjapandata.gsi.go.jp https://*.googleapis.com", "'nonce")]
     [InlineData(Google + ", \"fallback\": \"none\"", "script-src 'self' https://*.googleapis.com", "gsi.go.jp")]
     public async Task Its_policy_lets_in_what_its_provider_wants_and_nothing_else(string maps, string has, string lacks)

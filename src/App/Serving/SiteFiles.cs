@@ -50,10 +50,13 @@ internal static class SiteFiles
         var isPage = IsOurs(context) && path.EndsWith(".html", StringComparison.Ordinal)
             && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
         if (isPage && (edition.Ahead.GetValueOrDefault(path.TrimStart('/')) ?? await Read(files, path)) is { } html)
-            await Write(context, HttpStatusCode.OK, LivePage.Of(html, edition.Release));
+            await Write(context, HttpStatusCode.OK, IsFramed(path) ? html : LivePage.Of(html, edition.Release));
         else
             await next(context);
     }
+
+    // The map stands in a page that follows every change for both.
+    private static bool IsFramed(string path) => path.StartsWith("/map/", StringComparison.Ordinal);
 
     private static async Task ShowNothing(HttpContext context, Edition edition, IFileProvider files)
     {

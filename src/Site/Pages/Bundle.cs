@@ -7,7 +7,9 @@ internal static class Bundle
 {
     /// <summary>To be served as it is.</summary>
     public static Page File(string name) => Page.Hashed(
-        $"assets/{Path.GetFileNameWithoutExtension(name)}", Path.GetExtension(name), Encoding.UTF8.GetBytes(Text(name)));
+        $"assets/{Path.GetFileNameWithoutExtension(name)}",
+        Path.GetExtension(name),
+        Encoding.UTF8.GetBytes(Text(name)));
 
     public static string Text(string name)
     {

@@ -53,6 +53,18 @@ public sealed class PositionTests(TestChromium chromium)
     }
 
     [Fact]
+    public async Task Nor_may_the_map_ask_for_it()
+    {
+        await using var city = await Opened();
+        await city.Phone.Context.GrantPermissionsAsync(["geolocation"]);
+        await city.Phone.Context.SetGeolocationAsync(new() { Latitude = 34.2034567f, Longitude = 135.2078912f });
+        const string ask = "() => new Promise((tell) => "
+            + "navigator.geolocation.getCurrentPosition(() => tell('told'), () => tell('refused')))";
+        Assert.Equal("told", await city.Page.EvaluateAsync<string>(ask));
+        Assert.Equal("refused", await city.Frame.EvaluateAsync<string>(ask));
+    }
+
+    [Fact]
     public async Task The_page_draws_it_over_the_map_where_the_map_shows_it()
     {
         await using var city = await Opened();

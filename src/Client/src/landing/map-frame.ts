@@ -64,9 +64,11 @@ class Framed implements MapFrame {
 
   private open(): void {
     if (this.frame) return;
-    this.said.textContent = "";
+    this.say("");
     this.frame = document.createElement("iframe");
     this.frame.title = this.section.dataset.title ?? "";
+    // Whoever draws the map shall not find out by itself what the page does not tell.
+    this.frame.allow = "geolocation 'none'";
     this.frame.src = this.section.dataset.annaiMap ?? "";
     this.showDot();
     const box = document.createElement("div");
@@ -85,7 +87,7 @@ class Framed implements MapFrame {
   private fail(): void {
     this.close();
     this.section.open = false;
-    this.said.textContent = this.section.dataset.failed ?? "";
+    this.say(this.section.dataset.failed ?? "");
   }
 
   private hear(news: News): void {
@@ -111,6 +113,11 @@ class Framed implements MapFrame {
     const at = this.here && this.view && pointIn(this.view, this.here);
     this.dot.hidden = !at;
     if (at) this.dot.style.transform = `translate(${at.x}px,${at.y}px)`;
+  }
+
+  private say(sentence: string): void {
+    this.said.textContent = sentence;
+    this.said.className = sentence && "sign";
   }
 
   private order(order: Order): void {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Annai.Content;
 using Annai.Diagnostics;
 using Annai.Pages.Finder;
+using Annai.Pages.Mapping;
 
 namespace Annai.Pages.Checking;
 
@@ -40,5 +41,6 @@ public sealed class OutsideLinks(Site site, Routes routes)
         Uri.TryCreate(link, UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https"
         && address.GetLeftPart(UriPartial.Authority) != _own
+        && link != MapPages.OfTiles
         && !link.StartsWith(WayTo.Directions, StringComparison.Ordinal);
 }

@@ -7,6 +7,9 @@ namespace Annai.Pages.Mapping;
 /// <summary>The page of the map in each language of the site, if it has a map.</summary>
 internal sealed class MapPages(Site site, Routes routes, PageHeads heads, SiteView common, MapAssets assets)
 {
+    /// <summary>Where 国土地理院 tells of its tiles: nobody wrote the link, so nobody has to check it.</summary>
+    public const string OfTiles = "https://maps.gsi.go.jp/development/ichiran.html";
+
     private const string PaleTiles = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png";
 
     public IEnumerable<PagePlan> All() => site.Configuration.Maps.IsShown
@@ -42,6 +45,7 @@ internal sealed class MapPages(Site site, Routes routes, PageHeads heads, SiteVi
             LeafletStyle = assets.LeafletStyle,
             Tiles = TilesOf(maps),
             BeginsWithTiles = maps.Provider == MapProvider.Gsi,
+            AboutTiles = OfTiles,
             Attribution = maps.Tiles?.Attribution ?? "",
             GoogleKey = google?.Key ?? "",
             GoogleMap = google?.MapId ?? "",

@@ -24,6 +24,9 @@ public sealed record MapView
     /// <summary>Whether the map is one of tiles from the start.</summary>
     public required bool BeginsWithTiles { get; init; }
 
+    /// <summary>Where 国土地理院 tells of its tiles.</summary>
+    public required string AboutTiles { get; init; }
+
     /// <summary>Whose tiles they are, where they are not those of 国土地理院.</summary>
     public required string Attribution { get; init; }
 
