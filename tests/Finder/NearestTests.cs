@@ -113,8 +113,10 @@ public sealed class NearestTests(TestChromium chromium)
             navigator.geolocation.getCurrentPosition =
               (done, failed, options) => Object.assign(window, { done, options });
             """);
-        await city.Context.Clock.InstallAsync();
+        await city.Context.Clock.InstallAsync(new() { TimeDate = new(2026, 11, 20, 1, 0, 0, DateTimeKind.Utc) });
         var page = await city.Open();
+        // From here on its clock only goes as it is told to.
+        await page.Clock.PauseAtAsync(new DateTime(2026, 11, 20, 2, 0, 0, DateTimeKind.Utc));
         await page.PressNear();
         await page.Clock.RunForAsync(11_900);
         await Expect(page.Says()).ToHaveTextAsync("現在地を調べています。");
@@ -125,6 +127,36 @@ public sealed class NearestTests(TestChromium chromium)
         Assert.Equal("5 3 2 1 4", await page.Shown());
         Assert.False(await page.EvaluateAsync<bool>("options.enableHighAccuracy"));
         Assert.True(await page.EvaluateAsync<int>("options.maximumAge") >= 60_000);
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_after_another_choice_comes_too_late()
+    {
+        await using var city = await FindingCity.Of(chromium);
+        await city.Context.AddInitScriptAsync(
+            "navigator.geolocation.getCurrentPosition = (done) => { window.done = done; }");
+        var page = await city.Open();
+        await page.PressNear();
+        await page.OpenOtherStarts();
+        await page.From("地区").SelectOptionAsync(new SelectOptionValue { Label = "石津（2）" });
+        await page.EvaluateAsync("done({ coords: { latitude: 34.8, longitude: 138.3, accuracy: 20 } })");
+
+        await Expect(page.Says()).ToContainTextAsync("石津の中心から");
+        Assert.Equal("1 2 3 5 4", await page.Shown());
+    }
+
+    [Fact]
+    public async Task Going_back_keeps_the_order_of_distances()
+    {
+        await using var city = await FindingCity.Of(chromium);
+        await city.Allow();
+        var page = await city.Open();
+        await page.PressNear();
+        await page.EvaluateAsync("location.hash = 'found'");
+        await page.EvaluateAsync("history.back()");
+
+        await Expect(page.Says()).ToContainTextAsync("現在地から近い順に並べました");
+        Assert.Equal("5 3 2 1 4", await page.Shown());
     }
 
     [Theory]

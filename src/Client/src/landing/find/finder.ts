@@ -84,9 +84,12 @@ class Finder {
   /** Does what the address says. */
   private follow(): void {
     this.choice = this.choiceOfAddress();
-    this.origin = undefined;
     this.field.show(this.choice.words);
-    void this.near.start(this.choice.order);
+    // Where the phone is no address says: it is known as long as the page is there.
+    if (this.origin?.order !== this.choice.order) {
+      this.origin = undefined;
+      void this.near.start(this.choice.order);
+    }
     const isAllShown = this.isUntouched && this.list.childElementCount === this.places.length;
     if (!isAllShown) void this.apply();
     else if (this.places.length > 0) this.showAll();

@@ -48,12 +48,16 @@ export class Listing {
   }
 }
 
+// It may have left the list meanwhile.
+let current: HTMLElement | undefined;
+
 /** So that the keyboard and a screen reader go on from there. */
 export function goTo(place: Place): void {
   const heading = place.element.querySelector<HTMLElement>("h3");
   if (!heading) return;
-  place.element.parentElement?.querySelector("[aria-current]")?.removeAttribute("aria-current");
-  place.element.setAttribute("aria-current", "true");
+  current?.removeAttribute("aria-current");
+  current = place.element;
+  current.setAttribute("aria-current", "true");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   place.element.scrollIntoView();

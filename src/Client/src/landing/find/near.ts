@@ -18,8 +18,10 @@ export class Near {
   readonly part: HTMLElement;
   private readonly line = spokenLine("hint");
   private readonly others = element("details", {}, element("summary", {}, say("other_start")));
-  private readonly back = button(say("order"), () => this.chosen(undefined), "plain");
+  private readonly back = button(say("order"), () => this.choose(undefined), "plain");
   private data: PlacesData | undefined;
+  /** Counts what a visitor asked for: an answer to what was asked before comes too late. */
+  private asked = 0;
 
   constructor(
     private readonly load: () => Promise<PlacesData>,
@@ -35,13 +37,13 @@ export class Near {
 
   /** What an address asks for: of an area it is done, for a position the visitor has to press. */
   async start(order: string): Promise<void> {
+    const asked = ++this.asked;
     const id = order.split(".")[1];
-    if (id === undefined) {
-      this.line.textContent = order === "" ? "" : say("near_press");
-      return;
-    }
+    this.back.hidden = true;
+    this.line.textContent = order === here ? say("near_press") : "";
+    if (id === undefined) return;
     await this.fill();
-    this.from(this.data?.areas.find((area) => area.id === id));
+    if (asked === this.asked) this.from(this.data?.areas.find((area) => area.id === id));
   }
 
   show(origin: Origin | undefined): void {
@@ -50,20 +52,27 @@ export class Near {
   }
 
   private ask(): void {
+    const asked = ++this.asked;
     this.line.textContent = say("locating");
     askPosition(
-      (at) => this.chosen({ at, name: say("here"), order: here }),
+      (at) => asked === this.asked && this.choose({ at, name: say("here"), order: here }),
       (why) => {
+        if (asked !== this.asked) return;
         this.line.textContent = say(why);
         this.others.open = true;
       },
     );
   }
 
+  private choose(origin: Origin | undefined): void {
+    this.asked++;
+    this.chosen(origin);
+  }
+
   private from(area: AreaData | undefined): void {
     if (area?.lat === undefined || area.lng === undefined) return;
     const at = { lat: area.lat, lng: area.lng };
-    this.chosen({ at, name: say("centre", { area: area.name }), order: `${here}.${area.id}` });
+    this.choose({ at, name: say("centre", { area: area.name }), order: `${here}.${area.id}` });
   }
 
   private async fill(): Promise<void> {
