@@ -65,7 +65,11 @@ public sealed class BlockedTests(TestChromium chromium)
         if (position != "")
             await page.PressNear();
         if (!query.Contains("wdr", StringComparison.Ordinal))
+        {
+            await page.Locator(".places").ScrollIntoViewIfNeededAsync();
             await Expect(page.Locator(".calls em").First).ToBeAttachedAsync();
+        }
+
         await page.EvaluateAsync("document.querySelectorAll('details').forEach((one) => one.open = true)");
 
         var result = await page.RunAxe();

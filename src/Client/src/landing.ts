@@ -3,13 +3,16 @@ import { showDaysLeft } from "./landing/days-left";
 import { startFinder } from "./landing/find/finder";
 import { startOccasions } from "./landing/find/occasions";
 import { japaneseDay } from "./landing/japanese-day";
+import { withOwnStyle } from "./landing/own-style";
 import { correctState } from "./landing/state";
 
 const today = japaneseDay(new Date());
 correctState(document, today);
 showDaysLeft(document, today);
 countVisit(document.body);
-for (const [name, start] of [["places", startFinder], ["occasions", startOccasions]] as const) {
-  const section = document.getElementById(name);
-  if (section) start(section);
-}
+withOwnStyle(document.currentScript?.dataset.style, () => {
+  for (const [name, start] of [["places", startFinder], ["occasions", startOccasions]] as const) {
+    const section = document.getElementById(name);
+    if (section) start(section);
+  }
+});

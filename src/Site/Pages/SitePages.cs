@@ -28,7 +28,7 @@ public sealed class SitePages
     private readonly PlaceLists _places;
     private readonly SiteView _common;
     private readonly PageScripts _scripts;
-    private readonly Page _print;
+    private readonly StyleFiles _styles;
     private readonly MapAssets _map;
     private readonly ConcurrentBag<PageRecord> _records = [];
     private readonly ConcurrentBag<PageRecord> _recordsBeside = [];
@@ -58,9 +58,9 @@ public sealed class SitePages
         _pictures = new PictureAlbum(site);
         _renderer = new PageRenderer(templates, time, findings, stop);
         _scripts = new PageScripts(site.Configuration, words);
-        _print = Page.Hashed("assets/print", ".css", Encoding.UTF8.GetBytes(templates.Text(SeenSite.PrintCss) ?? ""));
+        _styles = new StyleFiles(templates);
         _map = new MapAssets(site.Configuration, templates.Text(MapAssets.Css) ?? "");
-        _common = SiteViews.Of(site, _routes, templates.Text(SeenSite.Css) ?? "", _print, _scripts);
+        _common = SiteViews.Of(site, _routes, templates.Text(SeenSite.Css) ?? "", _styles, _scripts);
         var heads = new PageHeads(_routes, _scripts);
         _sources = sources ?? new Sources("", ImmutableDictionary<string, string>.Empty);
         _sources.Add(site, words);
@@ -211,7 +211,8 @@ public sealed class SitePages
     private IEnumerable<Page> Fixed() =>
     [
         .. _scripts.All,
-        _print,
+        _styles.Print,
+        _styles.Script,
         .. DataOfPlaces(),
         .. _map.Files,
         new Page("icon.svg", Encoding.UTF8.GetBytes(_templates.Text("icon.svg") ?? "")),

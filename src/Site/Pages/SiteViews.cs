@@ -12,7 +12,7 @@ internal static class SiteViews
     private const string PagePolicy =
         "connect-src 'self'; font-src 'none'; object-src 'none'; form-action 'self'; base-uri 'none'";
 
-    public static SiteView Of(Site site, Routes routes, string css, Page print, PageScripts scripts)
+    public static SiteView Of(Site site, Routes routes, string css, StyleFiles files, PageScripts scripts)
     {
         var find = FilterCss.Of(site);
         return new SiteView
@@ -25,7 +25,8 @@ internal static class SiteViews
             Home = routes.Home,
             Tenant = site.Configuration.Tenant.Value.Value,
             Css = new Html(css),
-            PrintCss = site.Configuration.BasePath + print.Path,
+            PrintCss = site.Configuration.BasePath + files.Print.Path,
+            ScriptCss = site.Configuration.BasePath + files.Script.Path,
             FindCss = new Html(find),
             PagePolicy = PagePolicy,
             HeaderPolicy = string.Join("; ",

@@ -103,9 +103,10 @@ function layTiles(map: LeafletMap, template: string, events: CanvasEvents): void
     isAnySeen = true;
     events.seen();
   });
-  // It has asked for all that it wants to show; later on a missing tile is a hole and no end.
+  // It has asked for all that it wants to show; later on a missing tile is a hole and no end. Leaflet goes on with its
+  // map after it has told this, so that the map must not be gone before it is done.
   tiles.on("load", () => {
-    if (!isAnySeen) events.failed();
+    if (!isAnySeen) queueMicrotask(() => events.failed());
   });
   tiles.addTo(map);
 }

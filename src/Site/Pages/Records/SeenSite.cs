@@ -22,8 +22,14 @@ internal sealed class SeenSite(
     /// <summary>The style that every page names for printers.</summary>
     public const string PrintCss = "css/print.css";
 
+    /// <summary>The style that every page with a script names.</summary>
+    public const string ScriptCss = "css/find.css";
+
     private static readonly ImmutableArray<string> OnEveryPage =
-        [Sources.Annai, ConfigurationReader.FileName, Sources.OfTemplate(Css), Sources.OfTemplate(PrintCss)];
+    [
+        Sources.Annai, ConfigurationReader.FileName,
+        .. ((string[])[Css, PrintCss, ScriptCss]).Select(Sources.OfTemplate),
+    ];
 
     public Today Today { get; } = new(today);
 

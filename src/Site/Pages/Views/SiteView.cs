@@ -25,6 +25,9 @@ public sealed record SiteView
     /// <summary>The style that only a printer wants, in a file of its own.</summary>
     public required string PrintCss { get; init; }
 
+    /// <summary>The style of what the script puts on a page, in a file that it loads.</summary>
+    public required string ScriptCss { get; init; }
+
     /// <summary>What the boxes of a list do where no script runs.</summary>
     public required Html FindCss { get; init; }
 
