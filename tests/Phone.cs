@@ -1,4 +1,3 @@
-using Annai.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Annai.Tests;
@@ -8,33 +7,13 @@ namespace Annai.Tests;
 /// </summary>
 public sealed class Phone : IAsyncDisposable
 {
-    private readonly IPlaywright _driver;
-    private readonly IBrowser _browser;
-
-    private Phone(IPlaywright driver, IBrowser browser, IBrowserContext context)
-    {
-        (_driver, _browser) = (driver, browser);
-        Context = context;
-    }
+    private Phone(IBrowserContext context) => Context = context;
 
     public IBrowserContext Context { get; }
 
     public static async Task<Phone> Switched(TestChromium chromium)
     {
-        await chromium.Ready();
-        var driver = await Playwright.CreateAsync();
-        var browser = await driver.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = await TestChromium.Find(new Findings()),
-            ChromiumSandbox = false,
-            Args =
-            [
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run",
-            ],
-        });
+        var browser = await chromium.OfPhones();
         var context = await browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = 360, Height = 740 },
@@ -44,13 +23,8 @@ public sealed class Phone : IAsyncDisposable
             Locale = "ja-JP",
             TimezoneId = "Asia/Tokyo",
         });
-        return new Phone(driver, browser, context);
+        return new Phone(context);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Context.DisposeAsync();
-        await _browser.DisposeAsync();
-        _driver.Dispose();
-    }
+    public ValueTask DisposeAsync() => Context.DisposeAsync();
 }

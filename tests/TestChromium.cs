@@ -17,10 +17,24 @@ public sealed class TestChromium : IAsyncDisposable
 {
     private readonly Lazy<Task<Chromium>> _chromium = new(Start);
 
+    private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> _phones;
+
+    public TestChromium() => _phones = new(Launch);
+
     public Task<Chromium> Ready() => _chromium.Value;
+
+    /// <summary>The browser in which phones are contexts of their own, so that each test need not start one.</summary>
+    public async Task<IBrowser> OfPhones() => (await _phones.Value).Browser;
 
     public async ValueTask DisposeAsync()
     {
+        if (_phones is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            var (driver, browser) = await _phones.Value;
+            await browser.DisposeAsync();
+            driver.Dispose();
+        }
+
         if (_chromium is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
             await (await _chromium.Value).DisposeAsync();
     }
@@ -30,6 +44,25 @@ public sealed class TestChromium : IAsyncDisposable
     {
         using var driver = await Playwright.CreateAsync();
         return new ChromiumFinder(Machine.This).Find(driver.Chromium.ExecutablePath, findings);
+    }
+
+    private async Task<(IPlaywright Driver, IBrowser Browser)> Launch()
+    {
+        await Ready();
+        var driver = await Playwright.CreateAsync();
+        var browser = await driver.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = await Find(new Findings()),
+            ChromiumSandbox = false,
+            Args =
+            [
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+            ],
+        });
+        return (driver, browser);
     }
 
     private static async Task<Chromium> Start()

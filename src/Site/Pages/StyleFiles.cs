@@ -11,5 +11,6 @@ internal sealed class StyleFiles(TemplateSet templates)
     /// <summary>For what a script puts on a page.</summary>
     public Page Script { get; } = File("assets/find", templates.Text(SeenSite.ScriptCss));
 
-    private static Page File(string name, string? text) => Page.Hashed(name, ".css", Encoding.UTF8.GetBytes(text ?? ""));
+    private static Page File(string name, string? text) =>
+        Page.Hashed(name, ".css", Encoding.UTF8.GetBytes(text ?? ""));
 }
