@@ -8,8 +8,9 @@ const phones = ["chrome87", "safari14"];
 const printing = ["chrome120"];
 // This one runs in front of whoever writes the notices, who looks at them with a browser of these years.
 const writing = ["chrome100", "firefox110", "safari16.4"];
-// Of taking values apart, Safari 14.0 only fails at defaults in parameters of arrow functions, which we do not write.
-const supported = { destructuring: true };
+// What these phones get wrong of two things is what we do not write: defaults where parameters of an arrow function are
+// taken apart, and lists of parameters spread into a call after `?.`.
+const supported = { destructuring: true, "optional-chain": true };
 const targets = { decoder: printing, encoder: printing, reload: writing };
 
 // Bundling drops what these licences ask to keep.

@@ -40,7 +40,7 @@ public sealed class AddressTests(TestChromium chromium)
     {
         await using var city = await FindingCity.Of(chromium);
         var page = await city.Open("n/kenshin-b/?l=sat");
-        await page.GetByRole(AriaRole.Link, new() { Name = "場所をさがす" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "場所を探す" }).ClickAsync();
         await page.Tick("l-car");
         Assert.Equal("2", await page.Shown());
 

@@ -35,7 +35,8 @@ public sealed class BlockedTests(TestChromium chromium)
         await page.PressNear();
         Assert.Equal("5 3 2", await page.Shown());
         await page.OpenOtherStarts();
-        await Expect(page.Says()).ToContainTextAsync("一覧を読み込めませんでした");
+        await Expect(page.Locator(".near details")).ToContainTextAsync("地区や駅の一覧を読み込めませんでした");
+        await Expect(page.Says()).ToContainTextAsync("現在地から近い順に並べました");
     }
 
     [Fact]

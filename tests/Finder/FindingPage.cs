@@ -11,7 +11,7 @@ internal static class FindingPage
 
     public static ILocator Count(this IPage page) => page.Locator("#places .count [role=status]");
 
-    public static ILocator Says(this IPage page) => page.Locator(".near [role=status]");
+    public static ILocator Says(this IPage page) => page.Locator(".near > [role=status]");
 
     public static Task PressNear(this IPage page) =>
         page.GetByRole(AriaRole.Button, new() { Name = "現在地から近い順に並べる" }).ClickAsync();

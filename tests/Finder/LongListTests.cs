@@ -70,7 +70,7 @@ public sealed class LongListTests(TestChromium chromium)
         var page = await city.Open();
         await page.Tick("l-sat");
 
-        await Expect(page.Count()).ToHaveTextAsync("一覧を読み込めませんでした。地区からお選びください。");
+        await Expect(page.Count()).ToHaveTextAsync("一覧を読み込めませんでした。地区から選んでください。");
         await Expect(page.Locator("#places .ways a").First).ToBeVisibleAsync();
         await city.Context.UnrouteAllAsync();
         await city.Site.AnswerAll(city.Context);

@@ -15,7 +15,7 @@ public sealed class NearestTests(TestChromium chromium)
             "navigator.geolocation.getCurrentPosition = () => { window.asked = true; }");
         var page = await city.Open("n/kenshin-b/?s=near");
 
-        await Expect(page.Says()).ToHaveTextAsync("近い順に並べるには、下のボタンを押してください。");
+        await Expect(page.Says()).ToHaveTextAsync("「現在地から近い順に並べる」を押してください。");
         await Expect(page.GetByText("現在地は送信されません。")).ToBeVisibleAsync();
         Assert.False(await page.EvaluateAsync<bool>("!!window.asked"));
         await page.PressNear();
@@ -73,7 +73,7 @@ public sealed class NearestTests(TestChromium chromium)
         await Expect(page.Says()).ToContainTextAsync("許可されていない");
         await Expect(page.From("地区")).ToBeVisibleAsync();
         Assert.Equal(
-            ["えらんでください", "石津（2）", "山の手（2）"],
+            ["選んでください", "石津（2）", "山の手（2）"],
             await page.From("地区").Locator("option").AllTextContentsAsync());
         Assert.Equal("1 2 3 4 5", await page.Shown());
     }
@@ -189,7 +189,7 @@ public sealed class NearestTests(TestChromium chromium)
         await page.OpenOtherStarts();
         await page.GetByLabel("郵便番号").FillAsync(typed);
 
-        await Expect(page.Says()).ToContainTextAsync(said);
+        await Expect(page.Locator(".near")).ToContainTextAsync(said);
     }
 
     [Fact]

@@ -34,6 +34,34 @@ public sealed class OccasionTests(TestChromium chromium)
         Assert.Equal("?b=1", page.Query());
     }
 
+    [Fact]
+    public async Task Nothing_left_on_a_day_says_what_there_is_otherwise()
+    {
+        await using var city = await FindingCity.Of(chromium, site =>
+        {
+            WithDates(site);
+            site.Write("content/occasions/days.csv", Dates + "m5,a,2026-12-19,9:00-10:00,,,,○,,\n");
+        });
+        var page = await city.Open("p/kenshin/?d=2026-12-19&b=1");
+        await Expect(page.Locator("#occasions [role=status]")).ToHaveTextAsync("0件　条件に合う場所はありません。");
+        await page.GetByRole(AriaRole.Button, new() { Name = "「12月19日（土）」を外すと2件" }).ClickAsync();
+
+        Assert.Equal(["髙橋クリニック", "医療法人 浜医院"], await Shown(page));
+        Assert.Equal("?b=1", page.Query());
+    }
+
+    [Fact]
+    public async Task Back_shows_all_days_again()
+    {
+        await using var city = await FindingCity.Of(chromium, WithDates);
+        var page = await city.Open("p/kenshin/");
+        await page.EvaluateAsync("location.hash = 'occasions'");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "日にち" }).SelectOptionAsync("2026-12-05");
+        await page.EvaluateAsync("history.back()");
+
+        await Expect(page.Locator(".occasion:visible")).ToHaveCountAsync(4);
+    }
+
     [Theory]
     [InlineData("?d=2026-12-06")]
     [InlineData("?d=%22&b=2")]

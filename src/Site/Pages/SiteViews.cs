@@ -38,6 +38,7 @@ internal static class SiteViews
                 PagePolicy,
                 "frame-ancestors 'none'"),
             Map = MapPages.AskedBy(site.Configuration.Maps),
+            MapFrame = site.Configuration.BasePath + MapAssets.Frame.Path,
         };
     }
 }

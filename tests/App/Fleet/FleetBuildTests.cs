@@ -19,9 +19,9 @@ public sealed class FleetBuildTests : IDisposable
         Assert.Equal((ExitCode.Clean, ""), (run.Exit, run.Error));
         Assert.Matches(
             @"^city +result +files +drawn +changed +removed +warnings +seconds\n" +
-            @"cities/aoba +built +23 +13 +23 +0 +0 +\d+\.\d\d\n" +
-            @"cities/izumi +built +23 .*\n" +
-            @"cities/midori +built +23 .*\n" +
+            @"cities/aoba +built +24 +13 +24 +0 +0 +\d+\.\d\d\n" +
+            @"cities/izumi +built +24 .*\n" +
+            @"cities/midori +built +24 .*\n" +
             @"3 cities: 3 built, \d+\.\d\d s\n$",
             run.Out);
         foreach (var (city, code) in ((string, string)[])[("aoba", "AO-M5TXE"), ("izumi", "IZ-M5TXE")])
@@ -98,7 +98,7 @@ public sealed class FleetBuildTests : IDisposable
         Assert.Equal(
             ["cities/aoba built", "cities/izumi errors", "cities/midori crashed"],
             rows.Select(row => $"{row.GetProperty("city")} {row.GetProperty("result")}"));
-        Assert.Equal(23, rows[0].GetProperty("files").GetInt32());
+        Assert.Equal(24, rows[0].GetProperty("files").GetInt32());
         Assert.False(rows[1].TryGetProperty("files", out _));
     }
 
@@ -126,7 +126,7 @@ public sealed class FleetBuildTests : IDisposable
         await _fleet.Build("--output many");
         await _fleet.Run("build --site cities/izumi --output alone");
         var (many, alone) = (Files("many/izumi/site"), Files("alone/site"));
-        Assert.Equal(23, alone.Count);
+        Assert.Equal(24, alone.Count);
         Assert.Equal(alone, many);
     }
 
@@ -144,7 +144,7 @@ public sealed class FleetBuildTests : IDisposable
     public async Task What_a_city_says_by_the_way_bears_its_name()
     {
         var lines = (await _fleet.Build("--verbose")).Error.TrimEnd('\n').Split('\n');
-        Assert.Equal(3 * 23, lines.Length);
+        Assert.Equal(3 * 24, lines.Length);
         Assert.All(lines, line => Assert.Matches("^cities/(aoba|izumi|midori): changed ", line));
     }
 

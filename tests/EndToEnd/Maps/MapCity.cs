@@ -17,7 +17,7 @@ internal sealed class MapCity : IAsyncDisposable
     private const string Path = "/n/kenshin-b/";
 
     // One grey pixel: a browser stretches it over the tile.
-    private static readonly byte[] Tile = Convert.FromBase64String(
+    public static readonly byte[] Tile = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGO4BQAA5gDlPQb/2AAAAABJRU5ErkJggg==");
 
     private readonly BuiltSite _site;

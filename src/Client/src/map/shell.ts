@@ -53,7 +53,7 @@ export class MapShell {
   }
 
   fit(): void {
-    this.move(this.fittedTo(this.pins));
+    if (this.pins.length > 0) this.move(this.fittedTo(this.pins));
   }
 
   zoomBy(steps: number): void {
@@ -155,7 +155,8 @@ export class MapShell {
     if (!mark || !this.canvas) return;
     this.showChosen();
     buttonOf(mark)?.focus({ preventScroll: true });
-    if (mark.pins.length === 1) this.wanted = undefined;
+    // A cluster that cannot be taken apart must not ask for the keyboard again and again.
+    this.wanted = undefined;
   }
 
   private move(camera: Camera): void {

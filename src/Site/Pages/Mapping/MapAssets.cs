@@ -11,6 +11,9 @@ internal sealed class MapAssets(SiteConfiguration configuration, string style)
     /// <summary>The style of the map's page, which a site may replace by its own.</summary>
     public const string Css = "css/map.css";
 
+    /// <summary>What puts the map's page into the page of a list, once somebody wants to see it.</summary>
+    public static Page Frame { get; } = Bundle.File("frame.js");
+
     private readonly Page _script = Bundle.File("map.js");
     private readonly Page _style = Page.Hashed("assets/map", ".css", Encoding.UTF8.GetBytes(style));
     private readonly Page _leaflet = Bundle.File("leaflet.js");
@@ -28,8 +31,8 @@ internal sealed class MapAssets(SiteConfiguration configuration, string style)
     public ImmutableArray<Page> Files => configuration.Maps switch
     {
         { IsShown: false } => [],
-        { MayUseTiles: true } => [_script, _style, _leaflet, _leafletStyle],
-        _ => [_script, _style],
+        { MayUseTiles: true } => [Frame, _script, _style, _leaflet, _leafletStyle],
+        _ => [Frame, _script, _style],
     };
 
     private AssetView View(Page page) =>

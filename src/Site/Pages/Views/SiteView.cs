@@ -39,4 +39,7 @@ public sealed record SiteView
 
     /// <summary>Whom a map asks, for those who want to know before they open one.</summary>
     public required MapAsked Map { get; init; }
+
+    /// <summary>The script that puts a map into a page, which loads it when somebody wants to see one.</summary>
+    public required string MapFrame { get; init; }
 }

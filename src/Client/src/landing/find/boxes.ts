@@ -21,6 +21,12 @@ export class Boxes {
     return new Set(this.boxes.filter((box) => box.checked).map((box) => box.id));
   }
 
+  /** As it stands beside the box; a box that would leave nothing is not there. */
+  countOf(key: string): string {
+    const box = this.boxes.find((one) => one.id === key);
+    return (box && numberOf(box)?.textContent) ?? "0";
+  }
+
   nameOf(key: string): string {
     return this.boxes.find((box) => box.id === key)?.parentElement?.querySelector("span")?.textContent ?? key;
   }
@@ -30,11 +36,16 @@ export class Boxes {
     for (const box of this.boxes) {
       const count = counts.get(box.id) ?? 0;
       box.checked = ticked.has(box.id);
-      box.disabled = count === 0 && !box.checked;
-      const number = box.parentElement?.querySelector("small");
+      // Who took it away just now may want it back.
+      box.disabled = count === 0 && !box.checked && box !== document.activeElement;
+      const number = numberOf(box);
       if (number) number.textContent = String(count);
     }
   }
+}
+
+function numberOf(box: HTMLInputElement): HTMLElement | null | undefined {
+  return box.parentElement?.querySelector("small");
 }
 
 function groupOf(group: Element): Group {

@@ -16,7 +16,7 @@ export function showCalls(places: readonly Place[], data: PlacesData, now: Date)
   for (const place of places) {
     const kind = calls.get(place.id);
     const line = kind === undefined ? undefined : said[kind];
-    if (line) put(place, line);
+    put(place, line);
   }
 }
 
@@ -25,10 +25,10 @@ interface Line {
   readonly isNow: boolean;
 }
 
-function put(place: Place, { text, isNow }: Line): void {
+function put(place: Place, line: Line | undefined): void {
   const heading = place.element.querySelector(".calls b");
   place.element.querySelector(".calls em")?.remove();
-  heading?.after(element("em", { className: isNow ? "now" : "" }, text));
+  if (line) heading?.after(element("em", { className: line.isNow ? "now" : "" }, line.text));
 }
 
 function sentence(status: Status, now: Date): Line | undefined {

@@ -11,9 +11,11 @@ import { OnMap } from "./on-map";
 import { inOrder } from "./order";
 import { placesIn, type Place } from "./places";
 import { sharing } from "./share";
-import { choiceIn, here, searchWith, type Choice } from "./state";
+import { choiceIn, here, searchWith, writeSearch, type Choice } from "./state";
 import { WordIndex, type Ranking } from "./words";
 import { wordsField } from "./words-field";
+
+const aMinute = 60_000;
 
 /** Makes the form of a list do more than its boxes do alone: counts, words, distances, an address for all of it. */
 export function startFinder(section: HTMLElement): void {
@@ -22,11 +24,12 @@ export function startFinder(section: HTMLElement): void {
   else showAlone(placesIn(section), section);
 }
 
-// One place is nothing to choose from, and may be on a map all the same.
+// One place is nothing to choose from; it may be on a map all the same, and answers the telephone.
 function showAlone(places: readonly Place[], section: HTMLElement): void {
-  const map = OnMap.in(section, () => places.forEach(goTo));
+  const map = OnMap.in(section, () => places.forEach((place) => goTo(place)));
   map?.offer(places);
   map?.show(places);
+  void dataAt(section.dataset.annaiPlaces ?? "")().then((data) => showCalls(places, data, new Date()), () => undefined);
 }
 
 class Finder {
@@ -36,6 +39,7 @@ class Finder {
   private readonly listing: Listing;
   private readonly list: HTMLElement;
   private readonly count = spokenLine("");
+  private readonly toList = element("a", { href: "#found", hidden: true }, say("see"));
   private readonly field = wordsField((words) => this.choose({ words }));
   private readonly nothing = element("div");
   private readonly areas: HTMLElement | null;
@@ -45,6 +49,9 @@ class Finder {
   private index: WordIndex | undefined;
   private origin: Origin | undefined;
   private choice: Choice;
+  /** What the address said when it was last followed or written. */
+  private followed = "";
+  private hasDrawn = false;
 
   constructor(section: HTMLElement, private readonly form: HTMLFormElement) {
     this.load = dataAt(section.dataset.annaiPlaces ?? "");
@@ -53,13 +60,13 @@ class Finder {
     this.list = section.querySelector<HTMLElement>("ol.places") ?? element("ol", { className: "places" });
     this.places = placesIn(this.list);
     this.boxes = new Boxes(form, (ticked) => this.choose({ ticked }));
-    this.near = new Near(this.load, (area) => this.countIn(area), (origin) => this.sort(origin));
+    this.near = new Near(this.load, (area) => this.boxes.countOf(`a-${area}`), (origin) => this.sort(origin));
     this.choice = this.choiceOfAddress();
     section.querySelector(".found")?.remove();
     if (!this.list.isConnected) form.after(this.list);
     this.list.id = "found";
     form.after(this.nothing);
-    form.append(element("div", { className: "count" }, this.count, element("a", { href: "#found" }, say("see"))));
+    form.append(element("div", { className: "count" }, this.count, this.toList));
     this.list.after(sharing(() => this.address()));
     this.listing = new Listing(this.list, (drawn) => this.drawn(drawn));
   }
@@ -72,17 +79,24 @@ class Finder {
       event.preventDefault();
       this.field.leave();
     });
-    addEventListener("popstate", () => this.follow());
-    document.addEventListener("visibilitychange", () => this.drawn(this.places));
-    if (this.places.length > 0) whenNear(this.list, () => void this.learn().then(() => this.drawn(this.places)));
+    // A link to a part of the page tells of itself in the same way.
+    addEventListener("popstate", () => {
+      if (location.search !== this.followed) this.follow();
+    });
+    document.addEventListener("visibilitychange", () => this.refresh());
+    setInterval(() => this.refresh(), aMinute);
+    if (this.places.length > 0) whenNear(this.list, () => void this.learn().then(() => this.refresh()));
     this.map?.whenOpened(() => {
       if (this.places.length === 0) void this.apply();
     });
     this.follow();
+    // What boxes do without a script costs a phone much where there are many places.
+    document.getElementById("boxes")?.remove();
   }
 
   /** Does what the address says. */
   private follow(): void {
+    this.followed = location.search;
     this.choice = this.choiceOfAddress();
     this.field.show(this.choice.words);
     // Where the phone is no address says: it is known as long as the page is there.
@@ -90,13 +104,9 @@ class Finder {
       this.origin = undefined;
       void this.near.start(this.choice.order);
     }
-    const isAllShown = this.isUntouched && this.list.childElementCount === this.places.length;
-    if (!isAllShown) void this.apply();
+    const isUntouched = this.choice.ticked.size === 0 && this.choice.words === "";
+    if (this.hasDrawn || !isUntouched) void this.apply();
     else if (this.places.length > 0) this.showAll();
-  }
-
-  private get isUntouched(): boolean {
-    return this.choice.ticked.size === 0 && this.choice.words === "";
   }
 
   private choiceOfAddress(): Choice {
@@ -116,41 +126,35 @@ class Finder {
   }
 
   private note(): void {
-    const search = searchWith(location.search, this.choice, this.boxes.preset);
-    try {
-      history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
-    } catch {
-      // A browser that refuses it goes without.
-    }
+    writeSearch(searchWith(location.search, this.choice, this.boxes.preset));
+    this.followed = location.search;
   }
 
   // The programme's own page stands for a card's: what is passed on must not count as somebody's card.
   private address(): string {
     const page = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
-    return new URL(page).origin === location.origin
-      ? page.split("?")[0] + searchWith("", this.choice, new Set())
-      : location.href.split("#")[0] ?? "";
+    if (new URL(page).origin !== location.origin) return location.href.split("#")[0] ?? "";
+    const search = searchWith("", this.choice, new Set());
+    return `${page.split("?")[0]}${search && `?${search}`}`;
   }
 
   /** Gets what the page does not carry. Without it everything works but what needs it. */
   private async learn(): Promise<void> {
     if (this.data) return;
-    try {
-      this.data = await this.load();
-      this.index = undefined;
-    } catch {
-      this.data = undefined;
-    }
+    this.data = await this.load().catch(() => undefined);
+    this.index = undefined;
   }
 
   private async apply(): Promise<void> {
-    if (this.choice.words !== "") await this.learn();
     if (this.places.length === 0 && !await this.hasList()) return;
+    if (this.choice.words !== "" && !this.data) void this.learn().then(() => { if (this.data) void this.apply(); });
     const ranking = this.ranking();
     const conditions = this.conditions(ranking);
     const found = matching(this.places, conditions, this.boxes.groups);
+    this.hasDrawn = true;
     this.boxes.show(this.choice.ticked, found.counts);
-    this.count.textContent = say("count", { n: found.places.length });
+    this.near.showCounts();
+    this.tell(say("count", { n: found.places.length }), found.places.length > 0);
     this.nothing.replaceChildren(...(found.places.length === 0 ? [this.waysOut(conditions, found)] : []));
     this.map?.stand(this.origin?.order === here ? this.origin.at : undefined);
     this.map?.show(found.places);
@@ -169,10 +173,11 @@ class Finder {
   }
 
   private async hasList(): Promise<boolean> {
-    this.count.textContent = say("loading");
+    this.tell(say("loading"), false);
     await this.learn();
+    if (this.places.length > 0) return true;
     if (!this.data?.list) {
-      this.count.textContent = say("failed");
+      this.tell(say("failed"), false);
       return false;
     }
     const held = document.createElement("template");
@@ -180,6 +185,11 @@ class Finder {
     this.places = placesIn(held.content);
     if (this.areas) this.areas.hidden = true;
     return true;
+  }
+
+  private tell(words: string, isAnyFound: boolean): void {
+    this.count.textContent = isAnyFound || !this.hasDrawn ? words : `${words}　${say("none")}`;
+    this.toList.hidden = !isAnyFound;
   }
 
   private ranking(): Ranking | undefined {
@@ -211,13 +221,13 @@ class Finder {
     this.count.focus();
   }
 
+  private refresh(): void {
+    if (!document.hidden) this.drawn(this.places.filter((place) => place.element.isConnected));
+  }
+
   private drawn(places: readonly Place[]): void {
     this.map?.offer(places);
     if (this.data) showCalls(places, this.data, new Date());
-  }
-
-  private countIn(area: string): number {
-    return this.places.filter(({ keys }) => keys.has(`a-${area}`)).length;
   }
 }
 

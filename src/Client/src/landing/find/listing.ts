@@ -5,6 +5,8 @@ import type { Place } from "./places";
 
 // More at once would make a phone stutter.
 const atOnce = 150;
+// Fewer are laid out in no time.
+const few = 20;
 
 /** The list on the page: the found places in their order, not too many at a time. */
 export class Listing {
@@ -21,20 +23,22 @@ export class Listing {
     this.from = from;
     this.waiting = places;
     this.list.replaceChildren();
-    this.list.classList.toggle("many", places.length > atOnce);
+    this.list.classList.toggle("many", places.length > few);
+    mark(undefined);
     this.draw();
   }
 
   /** Brings a place to where a visitor can see it, wherever it stands in the list. */
   reveal(place: Place): void {
     while (!place.element.isConnected && this.waiting.length > 0) this.draw();
+    mark(place);
     goTo(place);
   }
 
   private drawMore(): void {
     const first = this.waiting[0];
     this.draw();
-    if (first) this.reveal(first);
+    if (first) goTo(first);
   }
 
   private draw(): void {
@@ -48,16 +52,19 @@ export class Listing {
   }
 }
 
-// It may have left the list meanwhile.
-let current: HTMLElement | undefined;
+let marked: HTMLElement | undefined;
+
+/** The place whose pin was chosen. */
+function mark(place: Place | undefined): void {
+  marked?.removeAttribute("aria-current");
+  marked = place?.element;
+  marked?.setAttribute("aria-current", "true");
+}
 
 /** So that the keyboard and a screen reader go on from there. */
 export function goTo(place: Place): void {
   const heading = place.element.querySelector<HTMLElement>("h3");
   if (!heading) return;
-  current?.removeAttribute("aria-current");
-  current = place.element;
-  current.setAttribute("aria-current", "true");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   place.element.scrollIntoView();

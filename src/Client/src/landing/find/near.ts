@@ -3,6 +3,7 @@ import { say } from "../say";
 import type { AreaData, PlacesData } from "./data";
 import type { Point } from "./distance";
 import { askPosition } from "./position";
+import { Starts } from "./starts";
 import { here } from "./state";
 
 /** From where distances count, as a visitor chose it. */
@@ -17,38 +18,43 @@ export interface Origin {
 export class Near {
   readonly part: HTMLElement;
   private readonly line = spokenLine("hint");
-  private readonly others = element("details", {}, element("summary", {}, say("other_start")));
-  private readonly back = button(say("order"), () => this.choose(undefined), "plain");
-  private data: PlacesData | undefined;
+  private readonly press = button(say("near"), () => this.ask(), "button");
+  private readonly back = button(say("order"), () => this.giveUp(), "plain");
+  private readonly starts: Starts;
   /** Counts what a visitor asked for: an answer to what was asked before comes too late. */
   private asked = 0;
 
   constructor(
-    private readonly load: () => Promise<PlacesData>,
-    private readonly countOf: (area: string) => number,
+    load: () => Promise<PlacesData>,
+    countOf: (area: string) => string,
     private readonly chosen: (origin: Origin | undefined) => void,
   ) {
+    this.starts = new Starts(load, countOf, (area) => this.from(area));
     this.back.hidden = true;
-    this.others.addEventListener("toggle", () => void this.fill());
     this.part = element("div", { className: "near" },
-      button(say("near"), () => this.ask(), "button"),
-      element("p", { className: "hint" }, say("near_private")), this.line, this.back, this.others);
+      this.press, element("p", { className: "hint" }, say("near_private")), this.line, this.back, this.starts.part);
   }
 
   /** What an address asks for: of an area it is done, for a position the visitor has to press. */
   async start(order: string): Promise<void> {
     const asked = ++this.asked;
     const id = order.split(".")[1];
-    this.back.hidden = true;
-    this.line.textContent = order === here ? say("near_press") : "";
+    this.show(undefined);
+    if (order === here) this.line.textContent = say("near_press");
     if (id === undefined) return;
-    await this.fill();
-    if (asked === this.asked) this.from(this.data?.areas.find((area) => area.id === id));
+    const area = await this.starts.area(id);
+    if (asked === this.asked && this.starts.areKnown) this.from(area);
   }
 
   show(origin: Origin | undefined): void {
     this.back.hidden = !origin;
     this.line.textContent = origin ? say("near_done", { place: origin.name }) : "";
+    this.starts.show(origin?.order.split(".")[1] ?? "");
+  }
+
+  /** The counts stand beside the areas, and change with every choice. */
+  showCounts(): void {
+    this.starts.showCounts();
   }
 
   private ask(): void {
@@ -59,9 +65,15 @@ export class Near {
       (why) => {
         if (asked !== this.asked) return;
         this.line.textContent = say(why);
-        this.others.open = true;
+        this.starts.part.open = true;
       },
     );
+  }
+
+  private giveUp(): void {
+    this.press.focus();
+    this.choose(undefined);
+    this.line.textContent = say("order_done");
   }
 
   private choose(origin: Origin | undefined): void {
@@ -69,57 +81,10 @@ export class Near {
     this.chosen(origin);
   }
 
+  /** What nobody knows any more is no start: the order is the original one. */
   private from(area: AreaData | undefined): void {
-    if (area?.lat === undefined || area.lng === undefined) return;
+    if (area?.lat === undefined || area.lng === undefined) return this.choose(undefined);
     const at = { lat: area.lat, lng: area.lng };
     this.choose({ at, name: say("centre", { area: area.name }), order: `${here}.${area.id}` });
   }
-
-  private async fill(): Promise<void> {
-    if (this.data) return;
-    try {
-      this.data = await this.load();
-    } catch {
-      this.line.textContent = say("failed");
-      return;
-    }
-    const areas = this.data.areas.filter(({ lat }) => lat !== undefined);
-    const chosen = (area: AreaData) => this.from(area);
-    this.others.append(
-      choice("start_area", areas.map((area) => [`${area.name}（${this.countOf(area.id)}）`, area]), chosen),
-      ...this.withPostcodes(areas),
-      choice("start_station", stationsOf(areas), chosen),
-    );
-  }
-
-  private withPostcodes(areas: readonly AreaData[]): HTMLElement[] {
-    if (areas.every(({ postcodes }) => postcodes.length === 0)) return [];
-    const field = element("input", { inputMode: "numeric", autocomplete: "postal-code", maxLength: 8 });
-    field.addEventListener("input", () => {
-      const digits = field.value.normalize("NFKC").replace(/\D/g, "");
-      if (digits.length !== 7) return;
-      const area = areas.find(({ postcodes }) => postcodes.includes(digits));
-      if (area) this.from(area);
-      else this.line.textContent = say("postcode_unknown");
-    });
-    return [element("label", { className: "row" }, say("start_postcode"), field)];
-  }
-}
-
-function stationsOf(areas: readonly AreaData[]): Option[] {
-  return areas.flatMap((area) => area.stations.map((station): Option => [station, area]));
-}
-
-type Option = readonly [words: string, area: AreaData];
-
-function choice(words: string, options: readonly Option[], chosen: (area: AreaData) => void): HTMLElement {
-  const field = element("select", {}, element("option", { value: "" }, say("start_none")));
-  options.forEach(([text], index) => field.append(element("option", { value: String(index) }, text)));
-  field.addEventListener("change", () => {
-    const option = options[Number(field.value)];
-    if (field.value !== "" && option) chosen(option[1]);
-  });
-  const label = element("label", { className: "row" }, say(words), field);
-  label.hidden = options.length === 0;
-  return label;
 }

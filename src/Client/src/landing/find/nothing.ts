@@ -17,5 +17,5 @@ export function nothingFound(obstacles: readonly Obstacle[], all: Obstacle): HTM
     : [button(say("without_all", { n: all.left }), all.drop)];
   const call = document.querySelector(".act a[href^='tel:']");
   return element("div", { className: "nothing" },
-    element("p", {}, say("none")), ...buttons, ...(call ? [call.cloneNode(true)] : []));
+    ...buttons, ...(call ? [call.cloneNode(true)] : []));
 }

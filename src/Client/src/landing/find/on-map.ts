@@ -1,17 +1,23 @@
-import { element } from "../element";
-import { mapFrame, type MapFrame } from "../map-frame";
+import { element, spokenLine } from "../element";
+import type { MapFrame, mapFrame } from "../map-frame";
 import type { Point } from "./distance";
 import type { Place } from "./places";
 
 /** Brings the list and the map together: what the list shows has a pin, and leads to it and back. */
 export class OnMap {
-  private readonly map: MapFrame;
   private readonly words: string;
+  private readonly line = spokenLine("");
+  private places: readonly Place[] = [];
+  private at: Point | undefined;
+  private loading: Promise<void> | undefined;
+  private frame: MapFrame | undefined;
 
-  private constructor(private readonly part: HTMLDetailsElement, chosen: (id: string) => void) {
+  private constructor(private readonly part: HTMLDetailsElement, private readonly chosen: (id: string) => void) {
     part.hidden = false;
+    part.after(this.line);
     this.words = part.querySelector("summary")?.textContent ?? "";
-    this.map = mapFrame(part, chosen);
+    this.whenOpened(() => void this.load());
+    if (part.open) void this.load();
   }
 
   /** Nothing where the city shows no map. */
@@ -25,11 +31,13 @@ export class OnMap {
   }
 
   show(places: readonly Place[]): void {
-    this.map.show(places.flatMap(({ id, number, name, at }) => at ? [{ id, number, name, ...at }] : []));
+    this.places = places;
+    this.frame?.show(places.flatMap(({ id, number, name, at }) => at ? [{ id, number, name, ...at }] : []));
   }
 
   stand(at: Point | undefined): void {
-    this.map.stand(at);
+    this.at = at;
+    this.frame?.stand(at);
   }
 
   /** Puts a way to the map at each place that is on it. */
@@ -39,8 +47,30 @@ export class OnMap {
       if (!place.at || !go || go.querySelector("button")) continue;
       const button = element("button", { type: "button" }, this.words);
       button.setAttribute("aria-label", `${this.words} ${place.name}`);
-      button.addEventListener("click", () => this.map.choose(place.id));
+      button.addEventListener("click", () => void this.load().then(() => this.frame?.choose(place.id)));
       go.append(button);
     }
   }
+
+  /** Hardly anybody opens the map: what frames it comes when somebody does. */
+  private load(): Promise<void> {
+    return this.loading ??= loaded(this.part.dataset.frame ?? "").then((make) => {
+      this.line.textContent = "";
+      this.frame = make(this.part, this.chosen);
+      this.show(this.places);
+      this.stand(this.at);
+    }).catch(() => {
+      this.loading = undefined;
+      this.part.open = false;
+      this.line.textContent = this.part.dataset.failed ?? "";
+    });
+  }
+}
+
+function loaded(address: string): Promise<typeof mapFrame> {
+  return new Promise((done, failed) => {
+    const script = element("script", { src: address, onerror: failed });
+    script.onload = () => done((window as unknown as { annaiMapFrame: typeof mapFrame }).annaiMapFrame);
+    document.head.append(script);
+  });
 }

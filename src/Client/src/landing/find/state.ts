@@ -17,12 +17,12 @@ export function choiceIn(search: string, known: ReadonlySet<string>, preset: Rea
   const order = said.get("s") ?? "";
   return {
     ticked: said.has("l") || said.has("a") ? chosen : preset,
-    words: said.get("q") ?? "",
+    words: (said.get("q") ?? "").slice(0, 60),
     order: order === here || order.startsWith(`${here}.`) ? order : "",
   };
 }
 
-/** The same page's address with a choice in it; other things that it says stay. */
+/** What an address says after its question mark with a choice in it; other things that it says stay. */
 export function searchWith(search: string, choice: Choice, preset: ReadonlySet<string>): string {
   const said = new URLSearchParams(search);
   const idsOf = (name: string) =>
@@ -33,8 +33,16 @@ export function searchWith(search: string, choice: Choice, preset: ReadonlySet<s
   if (isPreset) said.delete("l");
   put(said, "q", choice.words, false);
   put(said, "s", choice.order, false);
-  const text = said.toString();
-  return text === "" ? "" : `?${text}`;
+  return said.toString();
+}
+
+/** Puts what was chosen into the address of the page, without a step that Back would have to undo. */
+export function writeSearch(search: string): void {
+  try {
+    history.replaceState(history.state, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
+  } catch {
+    // A browser that refuses it goes without.
+  }
 }
 
 function put(said: URLSearchParams, name: string, value: string, evenEmpty: boolean): void {
