@@ -30,6 +30,8 @@ public sealed class GoogleTests(TestChromium chromium)
             "https://maps.googleapis.com/maps/api/js?key=AIza-key&v=weekly&loading=async&callback=annaiGoogle"
                 + "&language=ja&region=JP",
             city.Asked[0]);
+        // Until its tiles are there a map may still be laid out anew under a finger.
+        await Assertions.Expect(city.Map.Locator("body.is-seen")).ToBeAttachedAsync();
         await city.Pins.Nth(3).ClickAsync();
         await Assertions.Expect(city.Page.Locator("#place-p4 h3")).ToBeFocusedAsync();
         await Assertions.Expect(city.Map.Locator(".chosen")).ToHaveTextAsync("4");
@@ -79,6 +81,8 @@ public sealed class GoogleTests(TestChromium chromium)
         await Assertions.Expect(city.Pins).ToHaveCountAsync(5);
         await Assertions.Expect(city.Map.Locator(".credit a")).ToBeVisibleAsync();
         await Assertions.Expect(city.Map.Locator(".stand-in-canvas")).ToHaveCountAsync(0);
+        // Until its tiles are there a map may still be laid out anew under a finger.
+        await Assertions.Expect(city.Map.Locator("body.is-seen")).ToBeAttachedAsync();
         await city.Pins.Nth(3).ClickAsync();
         await Assertions.Expect(city.Page.Locator("#place-p4 h3")).ToBeFocusedAsync();
 

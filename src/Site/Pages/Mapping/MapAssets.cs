@@ -27,6 +27,9 @@ internal sealed class MapAssets(SiteConfiguration configuration, string style)
 
     public AssetView LeafletStyle => View(_leafletStyle);
 
+    public IEnumerable<Page> Scripts =>
+        Files.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal) && file != Frame);
+
     /// <summary>Those that this site has a use for.</summary>
     public ImmutableArray<Page> Files => configuration.Maps switch
     {

@@ -38,7 +38,7 @@ internal sealed class MapPages(Site site, Routes routes, PageHeads heads, SiteVi
         {
             Site = common,
             Page = page with { IsIndexed = false },
-            Policy = MapPolicy.Of(maps),
+            Policy = MapPolicy.Of(maps, assets.Scripts),
             Script = assets.Script,
             Style = assets.Style,
             Leaflet = assets.Leaflet,
