@@ -14,7 +14,8 @@ public sealed partial class PrintedPageTests(TestChromium chromium)
         """;
 
     private const string Unseen = """
-        () => [...document.querySelectorAll('details > p, details > ul')].filter(part => !part.checkVisibility())
+        () => [...document.querySelectorAll('details > p, details > ul')]
+            .filter(part => !part.closest('.find') && !part.checkVisibility())
             .map(part => part.textContent)
         """;
 

