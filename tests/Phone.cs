@@ -23,6 +23,8 @@ public sealed class Phone : IAsyncDisposable
             Locale = "ja-JP",
             TimezoneId = "Asia/Tokyo",
         });
+        // The day of the tests' cities: what a page says must not depend on the day on which the tests run.
+        await context.Clock.SetFixedTimeAsync("2026-11-20T10:00:00+09:00");
         return new Phone(context);
     }
 

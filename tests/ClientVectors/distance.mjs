@@ -1,17 +1,9 @@
 // Holds the client's distances against tests/Vectors/distance.json: node distance.mjs CLIENT VECTORS
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { load } from "./bundle.mjs";
 
 const [client, vectors] = process.argv.slice(2);
-const { buildSync } = createRequire(join(client, "package.json"))("esbuild");
-const bundled = buildSync({
-  entryPoints: [join(client, "src", "landing", "find", "distance.ts")],
-  bundle: true,
-  format: "esm",
-  write: false,
-});
-const { metresBetween } = await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0].text)}`);
+const { metresBetween } = await load(client, "landing/find/distance");
 const table = JSON.parse(readFileSync(vectors, "utf8"));
 const point = ([lat, lng]) => ({ lat, lng });
 for (const { why, one, other, metres } of table) {

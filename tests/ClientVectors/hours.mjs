@@ -1,17 +1,9 @@
 // Holds the client's telephone hours against a table: node hours.mjs CLIENT TABLE
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { load } from "./bundle.mjs";
 
 const [client, file] = process.argv.slice(2);
-const { buildSync } = createRequire(join(client, "package.json"))("esbuild");
-const bundled = buildSync({
-  entryPoints: [join(client, "src", "landing", "find", "hours.ts")],
-  bundle: true,
-  format: "esm",
-  write: false,
-});
-const { statusAt } = await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0].text)}`);
+const { statusAt } = await load(client, "landing/find/hours");
 const { holidays, vectors } = JSON.parse(readFileSync(file, "utf8"));
 const moment = (time) => time && new Date(time).toISOString();
 for (const { why, hours, at, status, until, next } of vectors) {

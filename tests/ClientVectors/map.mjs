@@ -1,18 +1,9 @@
 // Holds what the map computes against tests/Vectors/map.json and against its own promises: node map.mjs CLIENT VECTORS
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { load } from "./bundle.mjs";
 
 const [client, vectors] = process.argv.slice(2);
-const { buildSync } = createRequire(join(client, "package.json"))("esbuild");
-const contents = ["mercator", "camera", "clusters"].map((name) => `export * from "./${name}";`).join("\n");
-const bundled = buildSync({
-  stdin: { contents, resolveDir: join(client, "src", "map"), loader: "ts" },
-  bundle: true,
-  format: "esm",
-  write: false,
-});
-const map = await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0].text)}`);
+const map = await load(client, "map/mercator", "map/camera", "map/clusters");
 const table = JSON.parse(readFileSync(vectors, "utf8"));
 let checked = 0;
 

@@ -1,17 +1,9 @@
 // Holds the script of the landing page against tests/Vectors/page-state.json: node page-state.mjs CLIENT VECTORS
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { load } from "./bundle.mjs";
 
 const [client, vectors] = process.argv.slice(2);
-const { buildSync } = createRequire(join(client, "package.json"))("esbuild");
-const bundled = buildSync({
-  entryPoints: [join(client, "src", "landing", "state.ts")],
-  bundle: true,
-  format: "esm",
-  write: false,
-});
-const { stateOn } = await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0].text)}`);
+const { stateOn } = await load(client, "landing/state");
 const table = JSON.parse(readFileSync(vectors, "utf8"));
 for (const { why, periods, today, state } of table) {
   const found = stateOn(today, periods);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Annai.Content.Matching;
+using Annai.Tests.ClientVectors;
 using Xunit;
 
 namespace Annai.Tests.Content;
@@ -139,14 +140,10 @@ public sealed class NormaliseVectorTests
 
     private static async Task<string> Phone(string table)
     {
-        var client = Path.Combine(Repository.Root, "src", "Client");
-        var script = Path.Combine(Repository.Tests, "ClientVectors", "normalise.mjs");
         using var folder = TempSite.From("");
         var forms = Path.Combine(folder.Folder, "forms.txt");
         await File.WriteAllTextAsync(forms, Normalised.OddForms, TestContext.Current.CancellationToken);
-        var start = new ProcessStartInfo("node", [script, client, table, forms]) { RedirectStandardOutput = true };
-        using var node = Process.Start(start)!;
-        return await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        return await ClientScript.Run("normalise.mjs", table, forms);
     }
 
     private sealed record Vector(string Group, string Why, string Text, string Normal);

@@ -13,7 +13,7 @@ public sealed class AddressTests(TestChromium chromium)
         await using var city = await FindingCity.Of(chromium);
         var page = await city.Open("n/kenshin-b/?l=sat.wdr&a=ishizu&q=髙橋&s=near");
 
-        Assert.Equal("1", await page.Shown());
+        await page.Shows("1");
         await Expect(page.Locator("#l-sat")).ToBeCheckedAsync();
         await Expect(page.Locator("#a-ishizu")).ToBeCheckedAsync();
         await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("髙橋");
@@ -32,7 +32,7 @@ public sealed class AddressTests(TestChromium chromium)
         await page.Tick("l-car");
         await page.Tick("l-car", on: false);
 
-        Assert.Equal(shown, await page.Shown());
+        await page.Shows(shown);
     }
 
     [Fact]
@@ -42,16 +42,16 @@ public sealed class AddressTests(TestChromium chromium)
         var page = await city.Open("n/kenshin-b/?l=sat");
         await page.GetByRole(AriaRole.Link, new() { Name = "場所を探す" }).ClickAsync();
         await page.Tick("l-car");
-        Assert.Equal("2", await page.Shown());
+        await page.Shows("2");
 
         await page.GotoAsync($"{FindingCity.Host}/p/kenshin/list/");
         await page.GoBackAsync();
         await Expect(page.Locator("#l-car")).ToBeCheckedAsync();
-        Assert.Equal("2", await page.Shown());
+        await page.Shows("2");
 
         await page.EvaluateAsync("history.back()");
         await Expect(page.Locator("#l-car")).Not.ToBeCheckedAsync();
-        Assert.Equal("1 2", await page.Shown());
+        await page.Shows("1 2");
         Assert.Equal("?l=sat", page.Query());
     }
 
@@ -60,14 +60,14 @@ public sealed class AddressTests(TestChromium chromium)
     {
         await using var city = await FindingCity.Of(chromium, PresetSaturday);
         var page = await city.Open();
-        Assert.Equal("1 2", await page.Shown());
+        await page.Shows("1 2");
         await Expect(page.Count()).ToHaveTextAsync("2件");
         Assert.Equal("", page.Query());
 
         await page.Tick("l-sat", on: false);
         Assert.Equal("?l=", page.Query());
         await page.ReloadAsync();
-        Assert.Equal("1 2 3 4 5", await page.Shown());
+        await page.Shows("1 2 3 4 5");
         await page.Tick("l-sat");
         Assert.Equal("", page.Query());
     }

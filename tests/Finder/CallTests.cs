@@ -24,6 +24,22 @@ public sealed class CallTests(TestChromium chromium)
         await Expect(page.Locator("#place-d em, #place-e em")).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData("金 9:00-24:00", "いま電話できます（24:00まで）")]
+    [InlineData("金 9:00-24:00; 土 0:00-2:00", "いま電話できます")]
+    [InlineData("毎日 0:00-24:00", "いま電話できます")]
+    [InlineData("毎日・祝 0:00-24:00", "いま電話できます")]
+    public async Task An_end_is_said_when_it_is_today(string hours, string said)
+    {
+        await using var city = await FindingCity.Of(chromium, site => site.Write(
+            "content/places/clinics.csv",
+            $"id,name,address,tel,call_hours\na,髙橋クリニック,石津1,054-000-0001,{hours}\n"));
+        var page = await city.Open();
+        await page.Locator(".places").ScrollIntoViewIfNeededAsync();
+
+        await Expect(page.Locator("#place-a .calls em")).ToHaveTextAsync(said);
+    }
+
     [Fact]
     public async Task A_page_that_was_left_open_is_right_when_somebody_comes_back()
     {

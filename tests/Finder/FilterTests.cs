@@ -21,10 +21,10 @@ public sealed class FilterTests(TestChromium chromium)
         await Expect(page.Locator("#a-yama")).ToBeDisabledAsync();
 
         await page.Tick("l-car");
-        Assert.Equal("2", await page.Shown());
+        await page.Shows("2");
         Assert.Equal("sat 1, sun 1, wdr 0, car 1, ishizu 1, yama 0", await Counts(page));
         await page.Tick("l-sun");
-        Assert.Equal("2 3", await page.Shown());
+        await page.Shows("2 3");
     }
 
     [Fact]
@@ -33,13 +33,13 @@ public sealed class FilterTests(TestChromium chromium)
         await using var city = await FindingCity.Of(chromium);
         await city.Allow();
         var page = await city.Open();
-        await page.PressNear();
+        await page.SortByNear();
         await page.Tick("l-car");
-        Assert.Equal("5 3 2", await page.Shown());
+        await page.Shows("5 3 2");
         await page.Search("浜");
-        Assert.Equal("5 2", await page.Shown());
+        await page.Shows("5 2");
         await page.Tick("a-ishizu");
-        Assert.Equal("2", await page.Shown());
+        await page.Shows("2");
         await Expect(page.Count()).ToHaveTextAsync("1件");
         Assert.Equal("?s=near&l=car&q=浜&a=ishizu", page.Query());
     }
@@ -57,7 +57,7 @@ public sealed class FilterTests(TestChromium chromium)
         await Expect(page.Locator(".nothing a[href^='tel:']")).ToBeVisibleAsync();
 
         await page.Locator(".nothing button").First.ClickAsync();
-        Assert.Equal("2", await page.Shown());
+        await page.Shows("2");
         await Expect(page.Locator("#l-wdr")).Not.ToBeCheckedAsync();
         await Expect(page.Locator(".nothing")).ToHaveCountAsync(0);
         Assert.Equal("?l=car&a=ishizu", page.Query());
@@ -70,7 +70,7 @@ public sealed class FilterTests(TestChromium chromium)
         var page = await city.Open("n/kenshin-b/?l=sun&a=ishizu&q=どこにもない");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "条件をすべて外すと5件" }).ClickAsync();
-        Assert.Equal("1 2 3 4 5", await page.Shown());
+        await page.Shows("1 2 3 4 5");
         await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("");
     }
 
@@ -81,7 +81,7 @@ public sealed class FilterTests(TestChromium chromium)
         var page = await city.Open("n/kenshin-b/?q=どこにもない");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "「どこにもない」を外すと5件" }).ClickAsync();
-        Assert.Equal("1 2 3 4 5", await page.Shown());
+        await page.Shows("1 2 3 4 5");
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class FilterTests(TestChromium chromium)
         var page = await city.Open();
         await page.Search(words);
         await Expect(page.Count()).ToHaveTextAsync($"{found.Split(' ').Length}件");
-        Assert.Equal(found, await page.Shown());
+        await page.Shows(found);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class FilterTests(TestChromium chromium)
             });
 
         Assert.Equal("", page.Query());
-        Assert.Equal("1 2 3 4 5", await page.Shown());
+        await page.Shows("1 2 3 4 5");
         Assert.Equal("えきま", await page.GetByRole(AriaRole.Searchbox).InputValueAsync());
         await keyboard.SendAsync("Input.insertText", new Dictionary<string, object> { ["text"] = "駅前" });
         await Expect(page.Count()).ToHaveTextAsync("1件");

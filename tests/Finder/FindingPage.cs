@@ -9,12 +9,23 @@ internal static class FindingPage
     public static async Task<string> Shown(this IPage page) =>
         string.Join(' ', await page.Locator(".place:visible h3 i").AllTextContentsAsync());
 
+    /// <summary>Holds that these places are to be seen, once what was just pressed has been drawn.</summary>
+    public static Task Shows(this IPage page, string numbers) =>
+        Assertions.Expect(page.Locator(".place:visible h3 i"))
+            .ToHaveTextAsync(numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     public static ILocator Count(this IPage page) => page.Locator("#places .count [role=status]");
 
     public static ILocator Says(this IPage page) => page.Locator(".near > [role=status]");
 
     public static Task PressNear(this IPage page) =>
         page.GetByRole(AriaRole.Button, new() { Name = "現在地から近い順に並べる" }).ClickAsync();
+
+    public static async Task SortByNear(this IPage page)
+    {
+        await page.PressNear();
+        await Assertions.Expect(page.Says()).ToContainTextAsync("現在地から近い順に並べました");
+    }
 
     public static Task OpenOtherStarts(this IPage page) =>
         page.Locator(".near summary").ClickAsync();

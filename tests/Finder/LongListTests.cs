@@ -56,7 +56,7 @@ public sealed class LongListTests(TestChromium chromium)
         await using var city = await FindingCity.Of(chromium, site => Fill(site, 300));
         await city.Allow(new() { Latitude = 34.8f, Longitude = 138.3f, Accuracy = 10 });
         var page = await city.Open();
-        await page.PressNear();
+        await page.SortByNear();
 
         await Expect(page.Count()).ToHaveTextAsync("300件");
         Assert.StartsWith("300 299 298 ", await page.Shown(), StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class NearestTests(TestChromium chromium)
         await page.PressNear();
 
         await Expect(page.Says()).ToHaveTextAsync("現在地から近い順に並べました。距離は直線距離です。");
-        Assert.Equal("5 3 2 1 4", await page.Shown());
+        await page.Shows("5 3 2 1 4");
         Assert.Equal(
             ["直線距離 約1.1km", "直線距離 約2.1km", "直線距離 約3.2km", "直線距離 約5.8km", "距離は分かりません"],
             await page.Locator(".far").AllTextContentsAsync());
@@ -47,7 +47,7 @@ public sealed class NearestTests(TestChromium chromium)
         await page.PressNear();
         await page.GetByRole(AriaRole.Button, new() { Name = "元の順に戻す" }).ClickAsync();
 
-        Assert.Equal("1 2 3 4 5", await page.Shown());
+        await page.Shows("1 2 3 4 5");
         await Expect(page.Locator(".far")).ToHaveCountAsync(0);
         Assert.Equal("", page.Query());
     }
@@ -75,7 +75,7 @@ public sealed class NearestTests(TestChromium chromium)
         Assert.Equal(
             ["選んでください", "石津（2）", "山の手（2）"],
             await page.From("地区").Locator("option").AllTextContentsAsync());
-        Assert.Equal("1 2 3 4 5", await page.Shown());
+        await page.Shows("1 2 3 4 5");
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public sealed class NearestTests(TestChromium chromium)
         await Expect(page.Says()).ToContainTextAsync("現在地がまだ分かりません");
 
         await page.EvaluateAsync("done({ coords: { latitude: 34.8, longitude: 138.3, accuracy: 20 } })");
-        Assert.Equal("5 3 2 1 4", await page.Shown());
+        await page.Shows("5 3 2 1 4");
         Assert.False(await page.EvaluateAsync<bool>("options.enableHighAccuracy"));
         Assert.True(await page.EvaluateAsync<int>("options.maximumAge") >= 60_000);
     }
@@ -142,7 +142,7 @@ public sealed class NearestTests(TestChromium chromium)
         await page.EvaluateAsync("done({ coords: { latitude: 34.8, longitude: 138.3, accuracy: 20 } })");
 
         await Expect(page.Says()).ToContainTextAsync("石津の中心から");
-        Assert.Equal("1 2 3 5 4", await page.Shown());
+        await page.Shows("1 2 3 5 4");
     }
 
     [Fact]
@@ -151,12 +151,12 @@ public sealed class NearestTests(TestChromium chromium)
         await using var city = await FindingCity.Of(chromium);
         await city.Allow();
         var page = await city.Open();
-        await page.PressNear();
+        await page.SortByNear();
         await page.EvaluateAsync("location.hash = 'found'");
         await page.EvaluateAsync("history.back()");
 
         await Expect(page.Says()).ToContainTextAsync("現在地から近い順に並べました");
-        Assert.Equal("5 3 2 1 4", await page.Shown());
+        await page.Shows("5 3 2 1 4");
     }
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class NearestTests(TestChromium chromium)
         await page.From(field).SelectOptionAsync(new SelectOptionValue { Label = option });
 
         await Expect(page.Says()).ToHaveTextAsync($"{from}から近い順に並べました。距離は直線距離です。");
-        Assert.Equal(order, await page.Shown());
+        await page.Shows(order);
         Assert.Equal(query, page.Query());
     }
 
@@ -199,6 +199,6 @@ public sealed class NearestTests(TestChromium chromium)
         var page = await city.Open("n/kenshin-b/?s=near.ishizu");
 
         await Expect(page.Says()).ToContainTextAsync("石津の中心から近い順に並べました");
-        Assert.Equal("1 2 3 5 4", await page.Shown());
+        await page.Shows("1 2 3 5 4");
     }
 }

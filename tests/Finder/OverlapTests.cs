@@ -22,7 +22,7 @@ public sealed class OverlapTests(TestChromium chromium)
         await page.GetByRole(AriaRole.Link, new() { Name = "一覧を見る" }).ClickAsync();
         await page.EvaluateAsync(Answer);
 
-        Assert.Equal("5 3 2", await page.Shown());
+        await page.Shows("5 3 2");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class OverlapTests(TestChromium chromium)
         await page.Tick("l-car");
         await page.GetByRole(AriaRole.Link, new() { Name = "一覧を見る" }).ClickAsync();
 
-        Assert.Equal("2 3 5", await page.Shown());
+        await page.Shows("2 3 5");
         await Expect(page.Locator("#l-car")).ToBeCheckedAsync();
     }
 
@@ -46,12 +46,12 @@ public sealed class OverlapTests(TestChromium chromium)
         await city.Allow();
         var page = await city.Open("p/kenshin/");
         await page.GetByRole(AriaRole.Link, new() { Name = "場所を探す" }).ClickAsync();
-        await page.PressNear();
-        Assert.Equal("5 3 2 1 4", await page.Shown());
+        await page.SortByNear();
+        await page.Shows("5 3 2 1 4");
         await page.EvaluateAsync("history.back()");
 
         await Expect(page.Locator(".far")).ToHaveCountAsync(0);
-        Assert.Equal("1 2 3 4 5", await page.Shown());
+        await page.Shows("1 2 3 4 5");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "元の順に戻す" })).ToBeHiddenAsync();
     }
 
@@ -134,7 +134,7 @@ public sealed class OverlapTests(TestChromium chromium)
         await using var city = await FindingCity.Of(chromium);
         var page = await city.Open("n/kenshin-b/?l=wdr.car");
         await page.Tick("l-wdr", on: false);
-        Assert.Equal("2 3 5", await page.Shown());
+        await page.Shows("2 3 5");
         await Expect(page.Locator("#l-wdr")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Space");
 

@@ -1,10 +1,10 @@
 using System.Buffers;
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Annai.Calendar;
 using Annai.Diagnostics;
 using Annai.Pages.Finder;
+using Annai.Tests.ClientVectors;
 using Xunit;
 
 namespace Annai.Tests.Finder;
@@ -18,7 +18,7 @@ public sealed class PhoneVectorTests
     public async Task Distances_are_those_of_the_table()
     {
         var table = Path.Combine(Vectors, "distance.json");
-        Assert.Equal($"{Count(table)} vectors\n", await Node("distance.mjs", table));
+        Assert.Equal($"{Count(table)} vectors\n", await ClientScript.Run("distance.mjs", table));
     }
 
     // The same table as at the build; hours reach the phone as the build writes them.
@@ -39,7 +39,8 @@ public sealed class PhoneVectorTests
         });
         using var folder = TempSite.From("");
         folder.Write("hours.json", all.ToJsonString());
-        Assert.Equal($"{Count(table)} vectors\n", await Node("hours.mjs", Path.Combine(folder.Folder, "hours.json")));
+        var spelled = Path.Combine(folder.Folder, "hours.json");
+        Assert.Equal($"{Count(table)} vectors\n", await ClientScript.Run("hours.mjs", spelled));
     }
 
     private static JsonNode Written(Action<Utf8JsonWriter> write)
@@ -54,13 +55,4 @@ public sealed class PhoneVectorTests
         OpeningHours.Parse(hours, new SourcePlace("hours.json", 1, 1), new Findings())!;
 
     private static int Count(string table) => JsonNode.Parse(File.ReadAllText(table))!.AsArray().Count;
-
-    private static async Task<string> Node(string script, string table)
-    {
-        var client = Path.Combine(Repository.Root, "src", "Client");
-        var file = Path.Combine(Repository.Tests, "ClientVectors", script);
-        var start = new ProcessStartInfo("node", [file, client, table]) { RedirectStandardOutput = true };
-        using var node = Process.Start(start)!;
-        return await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-    }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text.Json;
 using Annai.Calendar;
 using Annai.Pages;
+using Annai.Tests.ClientVectors;
 using Xunit;
 
 namespace Annai.Tests.Pages;
@@ -26,15 +26,8 @@ public sealed class PageStateVectorTests
         Vectors(), vector => Assert.Equal(vector.Periods, string.Join(' ', Periods(vector.Periods))));
 
     [Fact]
-    public async Task The_phone_says_what_the_table_says()
-    {
-        var client = Path.Combine(Repository.Root, "src", "Client");
-        var script = Path.Combine(Repository.Tests, "ClientVectors", "page-state.mjs");
-        var start = new ProcessStartInfo("node", [script, client, Table]) { RedirectStandardOutput = true };
-        using var node = Process.Start(start)!;
-        var said = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Assert.Equal($"{Vectors().Length} vectors\n", said);
-    }
+    public async Task The_phone_says_what_the_table_says() =>
+        Assert.Equal($"{Vectors().Length} vectors\n", await ClientScript.Run("page-state.mjs", Table));
 
     private static Vector[] Vectors() =>
         JsonSerializer.Deserialize<Vector[]>(File.ReadAllText(Table), JsonSerializerOptions.Web)!;

@@ -13,6 +13,7 @@ public sealed partial class PrintedPageTests(TestChromium chromium)
             && part.textContent.trim() && getComputedStyle(part).color !== 'rgb(0, 0, 0)').map(part => part.outerHTML)
         """;
 
+    // The form with its conditions is not printed at all.
     private const string Unseen = """
         () => [...document.querySelectorAll('details > p, details > ul')]
             .filter(part => !part.closest('.find') && !part.checkVisibility())

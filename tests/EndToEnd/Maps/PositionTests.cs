@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Annai.Tests.ClientVectors;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -103,7 +103,7 @@ public sealed class PositionTests(TestChromium chromium)
     private async Task<MapCity> Opened(string act = "")
     {
         var city = await MapCity.Of(chromium);
-        var script = await Bundled();
+        var script = await ClientScript.Run("map-frame.mjs");
         city.Elsewhere = (route, address) => Answer(route, address.AbsolutePath, script);
         await city.Phone.Context.AddInitScriptAsync("""
             window.heard = [];
@@ -124,14 +124,5 @@ public sealed class PositionTests(TestChromium chromium)
             ? route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = Page })
             : route.FulfillAsync(new() { ContentType = "text/javascript", Body = script });
         return true;
-    }
-
-    private static async Task<string> Bundled()
-    {
-        var client = Path.Combine(Repository.Root, "src", "Client");
-        var script = Path.Combine(Repository.Tests, "ClientVectors", "map-frame.mjs");
-        var start = new ProcessStartInfo("node", [script, client]) { RedirectStandardOutput = true };
-        using var node = Process.Start(start)!;
-        return await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 }

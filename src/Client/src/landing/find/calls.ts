@@ -1,11 +1,9 @@
 import { element } from "../element";
-import { daysUntil, japaneseDay } from "../japanese-day";
+import { daysUntil, japaneseDay, japaneseTime } from "../japanese-day";
 import { say } from "../say";
 import type { PlacesData } from "./data";
 import { statusAt, type Status } from "./hours";
 import type { Place } from "./places";
-
-const offset = 9 * 60 * 60 * 1000;
 
 /** Says at each place whether somebody answers the telephone now, or when next; nothing of what nobody knows. */
 export function showCalls(places: readonly Place[], data: PlacesData, now: Date): void {
@@ -33,11 +31,18 @@ function put(place: Place, line: Line | undefined): void {
 
 function sentence(status: Status, now: Date): Line | undefined {
   if (status.is === "open") {
-    const text = status.until ? say("call_now", { time: timeOf(status.until) }) : say("call_always");
-    return { text, isNow: true };
+    const time = endOn(now, status.until);
+    return { text: time ? say("call_now", { time }) : say("call_always"), isNow: true };
   }
   if (status.is === "unknown" || !status.next) return undefined;
-  return { text: say("call_next", { day: dayOf(status.next, now), time: timeOf(status.next) }), isNow: false };
+  return { text: say("call_next", { day: dayOf(status.next, now), time: japaneseTime(status.next) }), isNow: false };
+}
+
+/** 17:00, and 24:00 at the end of the day; an end on another day would be taken for one today. */
+function endOn(today: Date, until: number | undefined): string | undefined {
+  if (until === undefined || japaneseDay(new Date(until - 1)) !== japaneseDay(today)) return undefined;
+  const time = japaneseTime(until);
+  return time === "0:00" ? "24:00" : time;
 }
 
 function dayOf(moment: number, now: Date): string {
@@ -54,10 +59,4 @@ export function dateInWords(date: string): string {
     day: Number(day),
     weekday: say("weekdays").split(" ")[(new Date(date).getUTCDay() + 6) % 7] ?? "",
   });
-}
-
-// 17:00, and 24:00 at the end of a day.
-function timeOf(moment: number): string {
-  const [hour = "", minute = ""] = new Date(moment + offset).toISOString().slice(11, 16).split(":");
-  return `${Number(hour)}:${minute}`;
 }
