@@ -12,7 +12,8 @@ internal static class AnnaiSite
           "commissionedBy": { "city": "あおば市", "section": "保険年金課" },
           "officialPage": "https://www.city.aoba.example/",
           "baseUrl": "https://annai.example/",
-          "codes": { "prefix": "AE" }
+          "codes": { "prefix": "AE" },
+          "maps": { "provider": "none" }
         }
         """;
 

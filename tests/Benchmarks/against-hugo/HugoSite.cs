@@ -21,6 +21,7 @@ internal static class HugoSite
         foreach (var programme in workload.Programmes)
         {
             Files.Write(folder, $"content/p/{programme.Id}.md", Text(programme));
+            Files.Write(folder, $"content/list/{programme.Id}.md", ListPage(programme));
             Files.Write(folder, $"data/places/{programme.Id}.json", Table(programme));
         }
 
@@ -29,6 +30,9 @@ internal static class HugoSite
     }
 
     private static string Page(string title, string body) => $"---\ntitle: {title}\n---\n{body}";
+
+    private static string ListPage(Programme programme) =>
+        $"---\ntitle: {programme.Title} 場所の一覧\nsummary: {programme.Summary}\n---\n";
 
     private static string Text(Programme programme) =>
         $"""
