@@ -14,6 +14,9 @@ public sealed class Arguments
     /// <summary>What stands there without being an option.</summary>
     public string? Argument { get; private set; }
 
+    /// <summary>The words that are no options, of a command that may have some.</summary>
+    public ImmutableArray<string> Words { get; private set; } = [];
+
     public bool Has(Option option) => _values.ContainsKey(option.Name);
 
     public string? this[Option option] => _values.GetValueOrDefault(option.Name);
@@ -27,6 +30,12 @@ public sealed class Arguments
             if (command.Argument is not null && arguments.Argument is null && (name == "-" || !name.StartsWith('-')))
             {
                 arguments.Argument = words[i];
+                continue;
+            }
+
+            if (arguments.Words.Length < command.MostWords && !name.StartsWith('-'))
+            {
+                arguments.Words = arguments.Words.Add(words[i]);
                 continue;
             }
 

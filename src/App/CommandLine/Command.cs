@@ -17,6 +17,9 @@ public sealed record Command
     /// </summary>
     public string? Argument { get; init; }
 
+    /// <summary>How many words may stand there, without being options, for a command that wants none.</summary>
+    public int MostWords { get; init; }
+
     /// <summary>One of its options does without the argument.</summary>
     public Option? InsteadOfArgument { get; init; }
 

@@ -1,60 +1,30 @@
 using Annai.App.CommandLine;
-using Annai.Browser;
-using Annai.Content;
-using Annai.Pages;
-using Annai.Print;
+using Annai.App.Printing;
 
 namespace Annai.App.Commands;
 
-/// <summary>`annai print`: the files of every code, each read back from the disk before it gets its name.</summary>
+/// <summary>`annai print`: codes, what was printed with them, and the files that designers and printers get.</summary>
 internal static class PrintCommand
 {
-    // One is drawn while the other is read; more only make the browser slower.
-    private const int AtOnce = 2;
-
     public static Command Command { get; } = new()
     {
         Name = "print",
-        Summary = "write the files of every printed code, and read each one back",
-        Example = "annai print",
+        Summary = "write the files of every code, and read each one back; mint codes, and note what was printed",
+        Example = "annai print --new-code kenshin-b postcard",
+        MostWords = 1,
+        Options = PrintOptions.All,
         Run = Run,
     };
 
-    private static async Task<ExitCode> Run(Invocation invocation)
+    private static Task<ExitCode> Run(Invocation invocation)
     {
-        if (new SiteBuild(invocation).Read() is not { } site)
-            return invocation.Finish();
-        var machine = Machine.This with { Variable = invocation.Surroundings.Variable };
-        await using var chromium = new Chromium(new ChromiumSettings { Machine = machine });
-        var kits = await Print(invocation, chromium, site);
-        var files = kits.Sum(kit => kit.Files.Length);
-        return invocation.Finish(
-            $"{kits.Count} of {site.Codes.Length} codes printed, {files} files written and read back");
-    }
-
-    /// <returns>The kits that were proved.</returns>
-    private static async Task<List<CodeKit>> Print(Invocation invocation, Chromium chromium, Site site)
-    {
-        using var press = new KitPress(invocation.OutputFolder, new CodeProof(chromium), invocation.Findings);
-        using var progress = new ProgressLine(invocation.Surroundings, "printing", site.Codes.Length);
-        var routes = new Routes(site.Configuration);
-        var kits = new CodeKit?[site.Codes.Length];
-        var limits = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = AtOnce,
-            CancellationToken = invocation.Surroundings.Stop,
-        };
-        await Parallel.ForAsync(0, kits.Length, limits, async (at, stop) =>
-        {
-            // The first code has told why; the others would only say it again.
-            if (chromium.HasNoBrowser)
-                return;
-            var code = site.Codes[at];
-            var kit = CodeKit.Of(code.Id.Value.Value, routes.Payload(code.Id.Value));
-            if (await press.Print(kit, code.Notice.Value.Value, stop))
-                kits[at] = kit;
-            progress.Step();
-        });
-        return [.. kits.OfType<CodeKit>()];
+        var arguments = invocation.Arguments;
+        if (arguments.Has(PrintOptions.NewCode))
+            return Task.FromResult(NewCode.Mint(invocation));
+        if (!arguments.Words.IsEmpty)
+            return Task.FromResult(invocation.Misused($"`print` knows no argument `{arguments.Words[0]}`"));
+        return arguments.Has(PrintOptions.Printed)
+            ? Task.FromResult(PrintedCopies.Write(invocation))
+            : CodeFiles.Write(invocation);
     }
 }

@@ -15,7 +15,7 @@ internal static class TakenContent
                 Codes.ContentTaken,
                 new SourcePlace("content"),
                 "another program is writing this content",
-                "wait until the other import is done, or close the editor");
+                "wait until the other command is done, or close the editor");
         else
             Sweep(Path.Combine(invocation.SiteFolder, "content"));
         return taken;

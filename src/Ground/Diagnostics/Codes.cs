@@ -72,6 +72,20 @@ public static class Codes
         new(324, Severity.Error, "a `:::` block without its end, or an end without its block");
     public static readonly Code NoContent =
         new(325, Severity.Error, "a site without a programme, a notice or a page");
+    public static readonly Code WrongCheckCharacter =
+        new(326, Severity.Error, "a printed code whose last sign does not fit the others");
+    public static readonly Code LedgerChanged =
+        new(327, Severity.Error, "a ledger of what was printed that was changed or cut off");
+    public static readonly Code PrintedCodeGone =
+        new(328, Severity.Error, "a code that was printed and is not in the register any more");
+    public static readonly Code PrintedCodeMoved =
+        new(329, Severity.Error, "a code that was printed for something else than it opens now");
+    public static readonly Code PayloadLong =
+        new(330, Severity.Warning, "an address so long that printed symbols become finer");
+    public static readonly Code PayloadTooLong =
+        new(331, Severity.Error, "an address so long that printed symbols become too fine");
+    public static readonly Code HostOfCity =
+        new(332, Severity.Error, "a host that holds the municipality's name, to which it has not agreed");
 
     // Import: 04xx
     public static readonly Code SheetRefused = new(401, Severity.Error, "a file that is no spreadsheet");

@@ -84,6 +84,9 @@ public sealed record Site
         }
     }
 
+    /// <summary>The ledger of what was printed, from the first row to the last.</summary>
+    public required ImmutableArray<PrintRun> PrintRuns { get; init; }
+
     public required ImmutableArray<Mailing> Mailings { get; init; }
 
     public required ImmutableArray<Picture> Pictures { get; init; }

@@ -22,6 +22,12 @@ public sealed record SiteConfiguration
 
     public required Sourced<string> CodePrefix { get; init; }
 
+    /// <summary>The hash of the ledger's last row; null where nothing was printed.</summary>
+    public required Sourced<string>? LedgerHead { get; init; }
+
+    /// <summary>The host that the city agreed to, though it holds the city's name.</summary>
+    public required Sourced<string>? AgreedHost { get; init; }
+
     public required MapSettings Maps { get; init; }
 
     /// <summary>The path of <see cref="BaseUrl"/>, ending in a slash.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Annai.Content;
 
 namespace Annai.Pages;
@@ -41,14 +40,9 @@ public sealed class Routes(SiteConfiguration configuration)
     /// <summary>The map, which other pages show in a frame.</summary>
     public string MapOf(Language language) => $"{configuration.BasePath}{MapFolder}/{Part(language)}";
 
-    public static string Of(CodeId code) => $"/Q/{code}/";
-
-    /// <summary>What a printed code says. Capitals make the symbol smaller, and the slash spares a redirect.</summary>
-    public string Payload(CodeId code) => $"HTTPS://{_base.IdnHost.ToUpperInvariant()}{Port}{Of(code)}";
+    public static string Of(CodeId code) => CodeAddress.PathOf(code);
 
     private static string Part(Language language) => language == Language.Japanese ? "" : $"{language}/";
-
-    private string Port => _base.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{_base.Port}");
 
     public string Absolute(string path) => _base.GetLeftPart(UriPartial.Authority) + path;
 

@@ -19,7 +19,7 @@ public sealed class CityClaimsTests : IDisposable
     {
         _fleet.Change("cities/izumi/site.config.json", old, same);
         if (told.Contains("prefix", StringComparison.Ordinal))
-            _fleet.Change("cities/izumi/content/codes.csv", "IZ-", "AO-");
+            _fleet.BeginCodes("izumi", "AO");
         var run = await _fleet.Build();
         Assert.Equal(ExitCode.Mistakes, run.Exit);
         foreach (var (one, other) in ((string, string)[])[("aoba", "izumi"), ("izumi", "aoba")])
@@ -80,7 +80,7 @@ public sealed class CityClaimsTests : IDisposable
     public async Task A_prefix_that_begins_like_another_is_not_the_same()
     {
         _fleet.Change("cities/izumi/site.config.json", "\"prefix\": \"IZ\"", "\"prefix\": \"AOB\"");
-        _fleet.Change("cities/izumi/content/codes.csv", "IZ-", "AOB-");
+        _fleet.BeginCodes("izumi", "AOB");
         Assert.Equal(ExitCode.Clean, (await _fleet.Build()).Exit);
     }
 
@@ -88,7 +88,7 @@ public sealed class CityClaimsTests : IDisposable
     public async Task A_city_without_a_prefix_or_with_anothers_codes_fails_alone()
     {
         _fleet.Change("cities/izumi/site.config.json", "\"codes\": { \"prefix\": \"IZ\" },", "");
-        _fleet.Change("cities/midori/content/codes.csv", "MI-M5TXE", "AO-M5TXE");
+        _fleet.Change("cities/midori/content/codes.csv", "MI-M5TXM", "AO-M5TX0");
         var run = await _fleet.Build();
         Assert.Contains("AN0305 cities/izumi/site.config.json", run.Error, StringComparison.Ordinal);
         Assert.Contains("AN0308 cities/midori/content/codes.csv", run.Error, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public sealed class FleetBuildTests : IDisposable
             @"cities/midori +built +24 .*\n" +
             @"3 cities: 3 built, \d+\.\d\d s\n$",
             run.Out);
-        foreach (var (city, code) in ((string, string)[])[("aoba", "AO-M5TXE"), ("izumi", "IZ-M5TXE")])
+        foreach (var (city, code) in ((string, string)[])[("aoba", "AO-M5TX0"), ("izumi", "IZ-M5TXN")])
             Assert.Contains(
                 $"https://annai.example/{city}/p/kenshin/",
                 _fleet.Read($"cities/{city}/output/site/Q/{code}/index.html"),

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using Annai.Content;
 using Xunit;
 
 namespace Annai.Tests.App.Fleet;
 
 /// <summary>Small cities side by side in `cities`, each a tenant of one host, to be changed by a test.</summary>
-public sealed class TempFleet : IDisposable
+public sealed partial class TempFleet : IDisposable
 {
     private static readonly string SmallCity =
         File.ReadAllText(Path.Combine(Repository.Tests, "Sites", "small-city.txt"));
@@ -28,8 +30,8 @@ public sealed class TempFleet : IDisposable
                 File.ReadAllText(file)
                     .Replace("\"tenant\": \"aoba\"", $"\"tenant\": \"{tenant}\"", StringComparison.Ordinal)
                     .Replace("\"AE\"", $"\"{prefix}\"", StringComparison.Ordinal)
-                    .Replace("AE-", $"{prefix}-", StringComparison.Ordinal)
                     .Replace("https://annai.example/", $"https://annai.example/{tenant}/", StringComparison.Ordinal));
+        BeginCodes(city, prefix);
     }
 
     public void Write(string path, string text) => _files.Write(path, text);
@@ -38,6 +40,17 @@ public sealed class TempFleet : IDisposable
     {
         Assert.Contains(old, Read(path), StringComparison.Ordinal);
         Write(path, Read(path).Replace(old, changed, StringComparison.Ordinal));
+    }
+
+    /// <summary>The same codes with another beginning, and so with another last sign.</summary>
+    public void BeginCodes(string city, string prefix)
+    {
+        var path = $"cities/{city}/content/codes.csv";
+        Write(path, Code().Replace(Read(path), code =>
+        {
+            var beginning = $"{prefix}{code.Value[code.Value.IndexOf('-', StringComparison.Ordinal)..^1]}";
+            return beginning + CheckCharacter.Of(beginning);
+        }));
     }
 
     public string Read(string path) => _files.Read(path);
@@ -64,4 +77,7 @@ public sealed class TempFleet : IDisposable
         ToolRun.Of(Path.Combine(Folder, folder), words, stop: TestContext.Current.CancellationToken);
 
     public void Dispose() => _files.Dispose();
+
+    [GeneratedRegex("^[A-Z]+-[0-9A-Z]+", RegexOptions.Multiline)]
+    private static partial Regex Code();
 }

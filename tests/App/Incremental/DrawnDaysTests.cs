@@ -66,7 +66,7 @@ public sealed class DrawnDaysTests
     [Theory]
     [InlineData("templates/landing.html", "{{ if }}")]
     [InlineData("templates/partials/place.html", "{{ no_such_name }}")]
-    [InlineData("content/codes.csv", "AE-NEW22,no-such-notice,poster,,,\n")]
+    [InlineData("content/codes.csv", "AE-NEW2B,no-such-notice,poster,,,\n")]
     [InlineData("content/pages/more.md", "[nowhere](/no/such/page/)\n")]
     public async Task A_mistake_that_was_made_and_mended_draws_nothing(string path, string mistake)
     {

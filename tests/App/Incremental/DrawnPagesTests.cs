@@ -79,10 +79,10 @@ public sealed class DrawnPagesTests
     public async Task A_code_draws_its_own_page()
     {
         using var city = await DrawnCity.Built();
-        city.Append(Codes, "AE-NEW22,shido-a,poster,,,\n");
-        await city.Draws(CityPages.OfCode("AE-NEW22"));
-        city.Replace(Codes, "AE-NEW22,shido-a", "AE-NEW22,walk-a");
-        await city.Draws(CityPages.OfCode("AE-NEW22"));
+        city.Append(Codes, "AE-NEW2B,shido-a,poster,,,\n");
+        await city.Draws(CityPages.OfCode("AE-NEW2B"));
+        city.Replace(Codes, "AE-NEW2B,shido-a", "AE-NEW2B,walk-a");
+        await city.Draws(CityPages.OfCode("AE-NEW2B"));
     }
 
     [Fact]

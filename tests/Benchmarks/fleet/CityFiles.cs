@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Annai.AgainstHugo;
+using Annai.Content;
 
 namespace Annai.FleetBenchmark;
 
@@ -48,7 +49,7 @@ internal static class CityFiles
     private static string Codes(ImmutableArray<Notice> notices, string prefix) => string.Concat(
         notices
             .Select((notice, at) => (notice.Id, Number: at.ToString("00000", CultureInfo.InvariantCulture)))
-            .Select(code => $"{prefix}-{code.Number},{code.Id},postcard\n")
+            .Select(code => $"{prefix}-{code.Number}{CheckCharacter.Of(prefix + code.Number)},{code.Id},postcard\n")
             .Prepend("code,notice,medium\n"));
 
     private static string Prefix(int number) =>

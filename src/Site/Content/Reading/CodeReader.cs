@@ -4,12 +4,9 @@ using Annai.Diagnostics;
 namespace Annai.Content.Reading;
 
 /// <summary>Reads `content/codes.csv`.</summary>
-internal static class CodeReader
+public static class CodeReader
 {
     public const string FileName = "content/codes.csv";
-
-    public static readonly ImmutableArray<string> Columns =
-        ["code", "notice", "medium", "wave", "note", "retired_on"];
 
     public static readonly ImmutableArray<(string Word, Medium Value)> Media =
     [
@@ -24,12 +21,15 @@ internal static class CodeReader
 
     private static readonly ImmutableArray<string> Required = ["code", "notice", "medium"];
 
-    public static ImmutableArray<PrintedCode> Read(SourceFile file, Findings findings) =>
-        [.. Table.Read(file, Columns, Required, findings).Rows.Select(Code)];
+    /// <summary>The word by which authors call it.</summary>
+    public static string WordOf(Medium medium) => Media.First(known => known.Value == medium).Word;
+
+    internal static ImmutableArray<PrintedCode> Read(SourceFile file, Findings findings) =>
+        [.. Table.Read(file, TableColumns.Codes, Required, findings).Rows.Select(Code)];
 
     private static PrintedCode Code(Fields row) => new()
     {
-        Id = row.Value<CodeId>("code", TryCode, "capital letters and digits with one `-`, such as `AOB-7K3QX`"),
+        Id = row.Value<CodeId>("code", TryCode, "capital letters and digits with one `-`, such as `AOB-7K3QJ`"),
         Notice = Ids.Of(row, "notice", id => new NoticeId(id)),
         Medium = row.OneOf("medium", Media),
         Wave = row.OptionalCount("wave"),

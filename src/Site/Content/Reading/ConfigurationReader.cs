@@ -11,7 +11,7 @@ public static class ConfigurationReader
 
     private static readonly ImmutableArray<string> OperatorKeys = ["name"];
     private static readonly ImmutableArray<string> CommissionerKeys = ["city", "section"];
-    private static readonly ImmutableArray<string> CodeKeys = ["prefix"];
+    private static readonly ImmutableArray<string> CodeKeys = ["prefix", "head", "agreedHost"];
 
     /// <summary>Every key of the configuration, the nested ones with their parent before them.</summary>
     public static ImmutableArray<string> AllKeys { get; } =
@@ -52,6 +52,7 @@ public static class ConfigurationReader
         if (!SchemaNumber.Check(fields.Number(SchemaNumber.Key), findings))
             return null;
         var commissioner = fields.Map("commissionedBy", CommissionerKeys);
+        var codes = fields.Map("codes", CodeKeys);
         return new SiteConfiguration
         {
             Tenant = fields.Value<TenantId>("tenant", TryTenant, "lower-case letters, digits and `-`"),
@@ -60,8 +61,9 @@ public static class ConfigurationReader
             OfficialPage = fields.Value<Uri>("officialPage", TryAddress, "an address that begins with `https://`"),
             BaseUrl = BaseAddress.Read(fields, "baseUrl", findings),
             Languages = Languages(fields, findings),
-            CodePrefix = fields.Map("codes", CodeKeys)
-                .Value<string>("prefix", TryPrefix, "two to four capital letters or digits"),
+            CodePrefix = codes.Value<string>("prefix", TryPrefix, "two to four capital letters or digits"),
+            LedgerHead = codes.OptionalValue<string>("head", TryHash, "64 digits of `0-9a-f`, as `annai print` wrote"),
+            AgreedHost = codes.Has("agreedHost") ? codes.Text("agreedHost") : null,
             Maps = MapSettingsReader.Read(fields, findings),
         };
     }
@@ -90,6 +92,12 @@ public static class ConfigurationReader
     private static bool TryAddress(string text, [MaybeNullWhen(false)] out Uri address) =>
         Uri.TryCreate(text, UriKind.Absolute, out address)
         && address is { Scheme: "https", Query: "", Fragment: "", UserInfo: "" };
+
+    private static bool TryHash(string text, out string hash)
+    {
+        hash = text;
+        return text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+    }
 
     private static bool TryPrefix(string text, out string prefix)
     {

@@ -99,6 +99,8 @@ public sealed class Fields
     /// <summary>A count; null where there is none.</summary>
     public int? OptionalCount(string key) => Has(key) ? Value<int>(key, TryCount, "a whole number").Value : null;
 
+    public int Count(string key) => Value<int>(key, TryCount, "a whole number").Value;
+
     /// <summary>○ or ×; nothing is ×.</summary>
     public bool Tick(string key) => Has(key) && Value<bool>(key, Ticks.TryParse, "`○` or `×`").Value;
 

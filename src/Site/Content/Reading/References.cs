@@ -74,7 +74,6 @@ internal sealed class References(string folder, Site site, BrokenFiles broken)
         foreach (var mailing in site.Mailings)
             Leads("code", mailing.Code, codes, findings);
         Once("code", site.Codes.Select(code => code.Id), findings);
-        CheckPrefix(findings);
     }
 
     private void CheckPicture(Sourced<string> image, Findings findings)
@@ -132,23 +131,6 @@ internal sealed class References(string folder, Site site, BrokenFiles broken)
             var where = first.File == id.Place.File ? $"line {first.Line}" : $"`{first.File}`, line {first.Line}";
             findings.Add(
                 Codes.DoubledId, id.Place, $"two rows have the {kind} `{text}`", $"the first stands at {where}");
-        }
-    }
-
-    // On a host of many cities the part before the hyphen leads a request to its city.
-    private void CheckPrefix(Findings findings)
-    {
-        if (site.Configuration.CodePrefix.Value is not { } prefix)
-            return;
-        foreach (var code in site.Codes)
-        {
-            if (code.Id.Value.Value is not { } text || text.StartsWith($"{prefix}-", StringComparison.Ordinal))
-                continue;
-            findings.Add(
-                Codes.BadValue,
-                code.Id.Place,
-                $"`{text}` does not begin with this city's `{prefix}-`",
-                $"the configuration's `codes.prefix` is `{prefix}`");
         }
     }
 }

@@ -88,6 +88,7 @@ public sealed class SiteReader
         Areas = File(AreaReader.FileName, AreaReader.Read),
         Surveys = Files("surveys", "*.yaml", SurveyReader.Read),
         Codes = File(CodeReader.FileName, CodeReader.Read),
+        PrintRuns = File(PrintRunReader.FileName, PrintRunReader.Read),
         Mailings = File(MailingReader.FileName, MailingReader.Read),
         Pictures = PictureReader.Read(_folder, _findings, _memory),
         Pages = Files("pages", "*.md", ContentPageReader.Read),
@@ -97,11 +98,20 @@ public sealed class SiteReader
     private void Check(Site site, BrokenFiles broken, JapaneseDay? today) => Parallel.Invoke(
         new ParallelOptions { CancellationToken = _stop },
         () => new References(_folder, site, broken).Check(_findings),
+        () => new CodeChecks(site, _findings).Check(),
+        () => CheckLedger(site, broken),
         () => new TextValues(site, broken).Check(_findings),
         () => new Translations(site, broken, _findings).Check(),
         () => CheckDates(site, today),
         () => UnreadFiles.Tell(_folder, _findings),
         TellNothing);
+
+    // Of a register that cannot be read nobody knows what is missing.
+    private void CheckLedger(Site site, BrokenFiles broken)
+    {
+        if (!broken.Contains(PrintRunReader.FileName) && !broken.Contains(CodeReader.FileName))
+            new Ledger(site, _findings).Check();
+    }
 
     private void CheckDates(Site site, JapaneseDay? today)
     {

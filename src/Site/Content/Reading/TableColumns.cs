@@ -17,6 +17,11 @@ public static class TableColumns
     public static readonly ImmutableArray<string> Occasions =
         ["id", "place", "date", "reception", "labels", "capacity", "booking", "full", "cancelled", "note"];
 
+    public static readonly ImmutableArray<string> Codes = ["code", "notice", "medium", "wave", "note", "retired_on"];
+
+    public static readonly ImmutableArray<string> Printed =
+        ["code", "notice", "medium", "printed_on", "copies", "previous"];
+
     public static readonly ImmutableArray<string> Mailings =
         ["code", "posted_on", "expected_on", "pieces", "returned", "assignment", "examined"];
 }

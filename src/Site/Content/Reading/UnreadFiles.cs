@@ -13,6 +13,7 @@ internal static class UnreadFiles
         "content/programmes/*.md", "content/notices/*.md", "content/pages/*.md", "content/places/*.csv",
         "content/occasions/*.csv", "content/surveys/*.yaml", "content/words/*.yaml", "content/media/*",
         AreaReader.FileName, LabelReader.FileName, CodeReader.FileName, MailingReader.FileName,
+        PrintRunReader.FileName,
     ];
 
     private static readonly ImmutableArray<(string Folder, string Ending)> Patterns =
