@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Annai.Content;
+using Annai.Tests.ClientVectors;
 using Xunit;
 
 namespace Annai.Tests.Content;
@@ -7,14 +9,17 @@ public sealed class CheckCharacterTests
 {
     private const string Signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    // The first is the example of the Global Release Identifier, whose last sign is of the same standard.
-    [Theory]
-    [InlineData("A12425GABC1234002", 'M')]
-    [InlineData("AE-M5TX", 'E')]
-    [InlineData("AEM5TX", 'E')]
-    [InlineData("", '1')]
-    public void The_last_sign_is_that_of_the_standard(string text, char check) =>
-        Assert.Equal(check, CheckCharacter.Of(text));
+    private static readonly string Table = Path.Combine(Repository.Tests, "Vectors", "codes.json");
+
+    private sealed record Vector(string Why, string Text, string Check);
+
+    [Fact]
+    public void The_last_sign_is_that_of_the_standard() => Assert.All(
+        Vectors(), vector => Assert.Equal(vector.Check, CheckCharacter.Of(vector.Text).ToString()));
+
+    [Fact]
+    public async Task The_phone_says_what_the_table_says() =>
+        Assert.Equal($"{Vectors().Length} vectors\n", await ClientScript.Run("codes.mjs", Table));
 
     [Fact]
     public void Any_one_sign_mistyped_is_noticed() => Assert.All(
@@ -36,4 +41,7 @@ public sealed class CheckCharacterTests
             select new CodeId($"AE{other}{one}5{right[^1]}")).ToList();
         Assert.InRange(swapped.Count(CheckCharacter.Ends), 0, swapped.Count / 100);
     }
+
+    private static Vector[] Vectors() =>
+        JsonSerializer.Deserialize<Vector[]>(File.ReadAllText(Table), JsonSerializerOptions.Web)!;
 }

@@ -54,5 +54,20 @@ internal sealed class BuiltSite : IDisposable
             : route.FulfillAsync(new() { Status = 204 });
     });
 
+    /// <summary>Answers as a host does, with the page for an address that leads nowhere.</summary>
+    public Task AnswerAsHost(IBrowserContext context) => context.RouteAsync("**/*", route =>
+    {
+        var path = new Uri(route.Request.Url).AbsolutePath[1..];
+        var file = Path.Combine(Folder, path.EndsWith('/') ? path + "index.html" : path);
+        return File.Exists(file)
+            ? route.FulfillAsync(new() { Path = file })
+            : route.FulfillAsync(new()
+            {
+                Status = 404,
+                ContentType = "text/html; charset=utf-8",
+                BodyBytes = File.ReadAllBytes(Path.Combine(Folder, "404.html")),
+            });
+    });
+
     public void Dispose() => _site.Dispose();
 }

@@ -21,6 +21,7 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
 
     private readonly ReleaseDraft _draft = releases.Begin();
     private readonly ConcurrentDictionary<string, byte[]> _ahead = new(StringComparer.Ordinal);
+    private readonly bool _hasTwins = releases.TellsCaseApart;
     private volatile bool _isMore;
 
     /// <summary>Whether changed pages are also kept in memory, to be shown before the release is laid down.</summary>
@@ -34,6 +35,8 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
     /// <summary>Takes a page; called from any thread.</summary>
     public void Add(Page page)
     {
+        if (TwinOf(page.Path) is { } twin)
+            IsNew(page with { Path = twin });
         if (!IsNew(page))
             return;
         check?.Read(page);
@@ -48,6 +51,19 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
     /// <summary>Takes a page over from the release before; called from any thread.</summary>
     /// <returns>False where that release does not have it in the same place.</returns>
     public bool Keep(string path, int length)
+    {
+        if (!KeepOne(path, length))
+            return false;
+        // A release of an older Annai has no twins.
+        if (TwinOf(path) is { } twin && !KeepOne(twin, length))
+            IsNew(new Page(twin, Kept(path)));
+        return true;
+    }
+
+    private byte[] Kept(string path) => releases.ReadBeside(MaintainedSite.KeptAs(path))
+        ?? File.ReadAllBytes(Path.Combine(releases.Current!, path));
+
+    private bool KeepOne(string path, int length)
     {
         var original = MaintainedSite.KeptAs(path);
         if (maintained.StandInFor(path) is not { } standIn)
@@ -78,6 +94,10 @@ internal sealed class SiteDraft(Releases releases, MaintainedSite maintained, Pa
     }
 
     public void Dispose() => _draft.Dispose();
+
+    // For whoever types the address of a code in small letters; a disk that does not tell case apart has it already.
+    private string? TwinOf(string path) =>
+        _hasTwins && path.StartsWith("Q/", StringComparison.Ordinal) ? path.ToLowerInvariant() : null;
 
     private static OutputFile FileOf(Page page) => new(page.Path, page.Utf8);
 }

@@ -35,6 +35,17 @@ internal class Disk
         return true;
     }
 
+    /// <summary>Whether a name in capitals is another one than the same in small letters.</summary>
+    public virtual bool TellsCaseApart(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var probe = Path.Combine(folder, ".CASE");
+        File.WriteAllBytes(probe, []);
+        var isOther = !File.Exists(Path.Combine(folder, ".case"));
+        File.Delete(probe);
+        return isOther;
+    }
+
     public virtual void Copy(string from, string to) => File.Copy(from, to, overwrite: true);
 
     /// <summary>Returns once all of it would survive a power cut.</summary>

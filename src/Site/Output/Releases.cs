@@ -29,6 +29,9 @@ public sealed class Releases
     /// <summary>The folder of the current release, or null before the first.</summary>
     public string? Current => _site.Release;
 
+    /// <summary>Whether `Q` and `q` are two names on this disk.</summary>
+    public bool TellsCaseApart => _disk.TellsCaseApart(_output);
+
     /// <summary>All that the current release is made of, or null before the first.</summary>
     public ReleaseContent? Read() => Current is { } current
         ? new ReleaseContent([.. FileTree.Read(current)], [.. FileTree.Read(Shelf.Beside(current))])

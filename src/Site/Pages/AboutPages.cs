@@ -17,7 +17,13 @@ internal sealed class AboutPages(Site site, Routes routes, PageHeads heads, Site
 
     public IEnumerable<PagePlan> All() => site.Pages.Select(page => page.Id).Union(Generated).Select(Of);
 
-    public AboutView NotFound(SeenSite seen) => View(seen, "ページが見つかりません", routes.Home, "", Nothing);
+    /// <summary>The page for an address that leads nowhere; a code that was mistyped is such a one.</summary>
+    public NotFoundView NotFound(SeenSite seen, TypedView? typed)
+    {
+        var view = View(seen, "ページが見つかりません", routes.Home, "", Nothing);
+        var page = typed is null ? view.Page : view.Page with { Script = typed.Script };
+        return new NotFoundView(common, page, view.Title, typed, view.Contacts);
+    }
 
     private static ProseView Nothing => new(new Html(""), new Html(""));
 

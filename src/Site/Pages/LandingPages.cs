@@ -137,8 +137,11 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
         var name = writer.Said(notice.Words, said => said.CardName);
         return new CardView(
             name with { Text = words.Filled("card_for", ("card", name.Text)) },
-            notice.Colour.Value.ToString().ToLowerInvariant());
+            ColourOf(notice));
     }
+
+    /// <summary>The name of a card's colour in the style.</summary>
+    public static string ColourOf(Notice notice) => notice.Colour.Value.ToString().ToLowerInvariant();
 
     private static HeroView? Hero(SeenSite seen, Notice notice, Writer writer) => notice.Hero is { } hero
         ? new HeroView(

@@ -3,19 +3,27 @@ using Annai.Pages.Finder;
 using Annai.Pages.Maintaining;
 using Annai.Pages.Mapping;
 using Annai.Pages.Records;
+using Annai.Pages.Typing;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
 
 /// <summary>Every page that a site has, each with what draws it.</summary>
 internal sealed class PageList(
-    Site site, Routes routes, PageHeads heads, SiteView common, PlaceLists lists, MapAssets assets)
+    Site site,
+    Routes routes,
+    PageHeads heads,
+    SiteView common,
+    PlaceLists lists,
+    MapAssets assets,
+    StyleFiles styles)
 {
     private const string Landing = "landing.html";
 
     private readonly LandingPages _landings = new(routes, heads, common, lists);
     private readonly PlacesPages _places = new(routes, heads, common, lists);
     private readonly AboutPages _abouts = new(site, routes, heads, common);
+    private readonly CodePages _typed = new(site, routes, heads, common, styles);
     private readonly MapPages _maps = new(site, routes, heads, common, assets);
     private readonly MaintenancePages _maintenance = new(site, routes, heads, common);
 
@@ -27,7 +35,8 @@ internal sealed class PageList(
         .. site.Codes.Select(code => Of(code.Id.Value)),
         .. _abouts.All(),
         .. _maps.All(),
-        new PagePlan("404.html", "404.html", _abouts.NotFound),
+        .. _typed.All(),
+        new PagePlan("404.html", "404.html", seen => _abouts.NotFound(seen, _typed.Field(seen))),
     ];
 
     /// <summary>Those that lie beside a release.</summary>

@@ -40,6 +40,9 @@ public sealed class Routes(SiteConfiguration configuration)
     /// <summary>The map, which other pages show in a frame.</summary>
     public string MapOf(Language language) => $"{configuration.BasePath}{MapFolder}/{Part(language)}";
 
+    /// <summary>Where a printed code is typed.</summary>
+    public const string Codes = "/Q/";
+
     public static string Of(CodeId code) => CodeAddress.PathOf(code);
 
     private static string Part(Language language) => language == Language.Japanese ? "" : $"{language}/";
@@ -48,7 +51,7 @@ public sealed class Routes(SiteConfiguration configuration)
 
     /// <summary>The file behind an address, inside the folder that is served under the base path.</summary>
     public string FileOf(string path) =>
-        (path.StartsWith("/Q/", StringComparison.Ordinal) ? path[1..] : path[configuration.BasePath.Length..])
+        (path.StartsWith(Codes, StringComparison.Ordinal) ? path[1..] : path[configuration.BasePath.Length..])
         + "index.html";
 
     /// <summary>The address under which a file of that folder is served.</summary>

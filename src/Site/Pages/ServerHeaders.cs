@@ -42,7 +42,7 @@ internal static class ServerHeaders
     ];
 
     private static string[] Pages(string path) =>
-        [path, $"{path}404.html", $"{path}about/*", $"{path}n/*", $"{path}p/*", "/Q/*"];
+        [path, $"{path}404.html", $"{path}about/*", $"{path}n/*", $"{path}p/*", $"{Routes.Codes}*", "/q/*"];
 
     private static (string Name, string Value) OfPages(SiteView common) => (Policy, common.HeaderPolicy);
 

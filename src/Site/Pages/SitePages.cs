@@ -9,6 +9,7 @@ using Annai.Pages.Checking;
 using Annai.Pages.Maintaining;
 using Annai.Pages.Mapping;
 using Annai.Pages.Records;
+using Annai.Pages.Typing;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
@@ -65,7 +66,7 @@ public sealed class SitePages
         _sources = sources ?? new Sources("", ImmutableDictionary<string, string>.Empty);
         _sources.Add(site, words);
         _places = new PlaceLists(heads, _renderer, Look);
-        _list = new PageList(site, _routes, heads, _common, _places, _map);
+        _list = new PageList(site, _routes, heads, _common, _places, _map, _styles);
     }
 
     /// <summary>What looks sentences over when they are parsed; without it they have been looked over.</summary>
@@ -211,6 +212,7 @@ public sealed class SitePages
     private IEnumerable<Page> Fixed() =>
     [
         .. _scripts.All,
+        .. _site.Codes.IsEmpty ? Array.Empty<Page>() : [CodePages.Script, _styles.Typed],
         _styles.Print,
         _styles.Script,
         .. DataOfPlaces(),

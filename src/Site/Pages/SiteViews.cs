@@ -1,6 +1,7 @@
 using Annai.Content;
 using Annai.Pages.Finder;
 using Annai.Pages.Mapping;
+using Annai.Pages.Typing;
 using Annai.Pages.Views;
 using Annai.Templates;
 
@@ -31,7 +32,7 @@ internal static class SiteViews
             PagePolicy = PagePolicy,
             HeaderPolicy = string.Join("; ",
                 "default-src 'none'",
-                ContentPolicy.OfScripts(scripts.All),
+                ContentPolicy.OfScripts([.. scripts.All, CodePages.Script]),
                 ContentPolicy.OfStyles(css, find),
                 "img-src 'self'",
                 "frame-src 'self'",

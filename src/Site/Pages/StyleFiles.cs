@@ -11,6 +11,9 @@ internal sealed class StyleFiles(TemplateSet templates)
     /// <summary>For what a script puts on a page.</summary>
     public Page Script { get; } = File("assets/find", templates.Text(SeenSite.ScriptCss));
 
+    /// <summary>For the pages on which a printed code is typed.</summary>
+    public Page Typed { get; } = File("assets/typed", templates.Text(SeenSite.TypedCss));
+
     private static Page File(string name, string? text) =>
         Page.Hashed(name, ".css", Encoding.UTF8.GetBytes(text ?? ""));
 }

@@ -31,7 +31,7 @@ internal sealed record MaintenanceMap(
         {
             "n" => parts[1],
             // Printed in capitals; there may be a twin for those who type it in.
-            "Q" => Codes.GetValueOrDefault(parts[1].ToUpperInvariant()),
+            "Q" or "q" => Codes.GetValueOrDefault(parts[1].ToUpperInvariant()),
             _ => null,
         };
         var programme = parts[0] == "p" ? parts[1] : notice is null ? null : Notices.GetValueOrDefault(notice);

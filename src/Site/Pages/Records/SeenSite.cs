@@ -25,6 +25,9 @@ internal sealed class SeenSite(
     /// <summary>The style that every page with a script names.</summary>
     public const string ScriptCss = "css/find.css";
 
+    /// <summary>The style of pages on which a printed code is typed.</summary>
+    public const string TypedCss = "css/typed.css";
+
     private static readonly ImmutableArray<string> OnEveryPage =
     [
         Sources.Annai, ConfigurationReader.FileName,
@@ -43,6 +46,25 @@ internal sealed class SeenSite(
         {
             _seen.Add(Sources.Programmes);
             return [.. site.Programmes.Select(programme => Programme(programme.Id))];
+        }
+    }
+
+    public ImmutableArray<Notice> Notices
+    {
+        get
+        {
+            _seen.Add(Sources.Notices);
+            return [.. site.Notices.Select(notice => Notice(notice.Id))];
+        }
+    }
+
+    /// <summary>Whether there is a code that somebody could type.</summary>
+    public bool HasCodes
+    {
+        get
+        {
+            _seen.Add(Sources.Codes);
+            return !site.Codes.IsEmpty;
         }
     }
 

@@ -13,6 +13,8 @@ public sealed class Sources
     internal const string Annai = "annai";
 
     internal const string Programmes = "programmes";
+    internal const string Notices = "notices";
+    internal const string Codes = "codes";
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
@@ -59,6 +61,8 @@ public sealed class Sources
     internal void Add(Site site, WordSets words)
     {
         _values[Programmes] = string.Join('\n', site.Programmes.Select(programme => programme.Id));
+        _values[Notices] = string.Join('\n', site.Notices.Select(notice => notice.Id));
+        _values[Codes] = site.Codes.IsEmpty ? "none" : "some";
         foreach (var code in site.Codes)
             _values[Of(code.Id.Value)] = code.Notice.Value.Value;
         foreach (var label in site.LabelGroups.SelectMany(group => group.Labels))

@@ -1,0 +1,27 @@
+const signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** A code as somebody typed it: in small letters, in full width, with spaces or without its hyphen. */
+export interface Typed {
+  readonly code: string;
+  /** Whether its last sign fits the others. */
+  readonly isRight: boolean;
+}
+
+/** @param prefix What the codes of this city begin with. */
+export function readCode(text: string, prefix: string): Typed {
+  const plain = text.normalize("NFKC").toUpperCase().replace(/[\u2010-\u2015\u2212\u30fc]/g, "-").replace(/[^0-9A-Z-]/g, "");
+  const [first = "", ...rest] = plain.split("-").filter(Boolean);
+  const whole = rest.length > 0 ? `${first}-${rest.join("")}` : split(first, prefix);
+  return { code: whole, isRight: /^[0-9A-Z]{2,4}-[0-9A-Z]{2,}$/.test(whole) && checkOf(whole.slice(0, -1)) === whole.slice(-1) };
+}
+
+/** ISO 7064 MOD 37,36, the same as where codes are minted: tests/Vectors/codes.json. */
+export function checkOf(text: string): string {
+  let product = 36;
+  for (const sign of text.replace("-", "")) product = ((product + signs.indexOf(sign)) % 36 || 36) * 2 % 37;
+  return signs.charAt((37 - product) % 36);
+}
+
+function split(text: string, prefix: string): string {
+  return text.startsWith(prefix) ? `${prefix}-${text.slice(prefix.length)}` : text;
+}
