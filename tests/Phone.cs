@@ -7,6 +7,9 @@ namespace Annai.Tests;
 /// </summary>
 public sealed class Phone : IAsyncDisposable
 {
+    /// <summary>The time on it: what a page says must not depend on the day on which the tests run.</summary>
+    public static readonly DateTimeOffset Now = ToolRun.Now;
+
     private Phone(IBrowserContext context) => Context = context;
 
     public IBrowserContext Context { get; }
@@ -23,8 +26,7 @@ public sealed class Phone : IAsyncDisposable
             Locale = "ja-JP",
             TimezoneId = "Asia/Tokyo",
         });
-        // The day of the tests' cities: what a page says must not depend on the day on which the tests run.
-        await context.Clock.SetFixedTimeAsync("2026-11-20T10:00:00+09:00");
+        await context.Clock.SetFixedTimeAsync(Now.UtcDateTime);
         return new Phone(context);
     }
 

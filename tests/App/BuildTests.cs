@@ -48,7 +48,7 @@ public sealed class BuildTests : IDisposable
         var run = await Build($"build --as-of {today}");
         var lines = run.Out.Split('\n');
         Assert.Matches(
-            @"^(\d+) files, 13 drawn, \1 changed, 0 removed, \d+\.\d\d s, " +
+            @"^(\d+) files, 14 drawn, \1 changed, 0 removed, \d+\.\d\d s, " +
             @"heaviest \S+\.html \(\d+\.\d KB\)$",
             lines[0]);
         Assert.Equal([due, "5 places have no position: they are listed, but not by distance", ""], lines[1..]);

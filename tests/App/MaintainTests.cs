@@ -9,15 +9,19 @@ public sealed class MaintainTests : IDisposable
 {
     private const string Heading = "ただいま、このページはお休みしています";
 
-    private static readonly string[] OfNotice = ["Q/AE-M5TXE/index.html", "n/kenshin-b/index.html"];
+    private static readonly string[] OfNotice =
+        ["Q/AE-M5TXE/index.html", "n/kenshin-b/index.html", "q/ae-m5txe/index.html"];
 
     private static readonly string[] OfProgramme =
     [
         "Q/AE-M5TXE/index.html", "Q/AE-R2HEF/index.html", "n/kenshin-b/index.html", "n/kenshin-c/index.html",
-        "p/kenshin/index.html", "p/kenshin/list/index.html",
+        "p/kenshin/index.html", "p/kenshin/list/index.html", "q/ae-m5txe/index.html", "q/ae-r2hef/index.html",
     ];
 
-    private static readonly string[] OfCity = ["404.html", .. OfProgramme[..2], "index.html", .. OfProgramme[2..]];
+    private static readonly string[] OfCity =
+    [
+        "404.html", .. OfProgramme[..2], "Q/index.html", "index.html", .. OfProgramme[2..], "q/index.html",
+    ];
 
     private readonly TempSite _site = TempSite.OfSmallCity();
 

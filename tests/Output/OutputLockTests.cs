@@ -36,7 +36,10 @@ public sealed class OutputLockTests
             ToolRun.Of(site.Folder, "build", stop: Cancellation)));
         await Task.WhenAll(builds);
         var output = Path.Combine(site.Folder, "output", "site");
-        var built = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Count();
+        // The twins in small letters are made where it is laid down.
+        var twins = Path.Combine(output, "q") + Path.DirectorySeparatorChar;
+        var built = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .Count(file => !file.StartsWith(twins, StringComparison.Ordinal));
         var check = await ToolRun.Of(site.Folder, "check", stop: Cancellation);
         Assert.Equal($"{built} files, nothing written\n", check.Out);
     }

@@ -11,9 +11,12 @@ internal sealed partial class CityPages(TempSite site)
     public const string Home = "index.html";
     public const string NotFound = "404.html";
 
+    /// <summary>Where a code is typed, or a card chosen.</summary>
+    public const string Typed = "Q/index.html";
+
     private static readonly string[] Generated = ["privacy", "accessibility"];
 
-    public IEnumerable<string> All => [.. Landings, .. Lists, Home, NotFound, .. Abouts, .. Maps, .. StandIns];
+    public IEnumerable<string> All => [.. Landings, .. Lists, Home, NotFound, Typed, .. Abouts, .. Maps, .. StandIns];
 
     /// <summary>The map, in each language of the site.</summary>
     public IEnumerable<string> Maps =>

@@ -50,7 +50,10 @@ internal sealed class OutputTree
         from path in _files.Keys
         where path.EndsWith(".html", StringComparison.Ordinal) && !before.Has(path, _files[path])
         select path.Replace("beside/maintenance/originals/", "site/", StringComparison.Ordinal) into page
-        select page[(page.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        select page[(page.IndexOf('/', StringComparison.Ordinal) + 1)..] into path
+        // The twins of codes in small letters are not drawn by themselves.
+        where !path.StartsWith("q/", StringComparison.Ordinal)
+        select path;
 
     /// <returns>Where another tree first differs, or null.</returns>
     public string? DifferenceFrom(OutputTree other)

@@ -9,10 +9,11 @@ export interface Typed {
 
 /** @param prefix What the codes of this city begin with. */
 export function readCode(text: string, prefix: string): Typed {
-  const plain = text.normalize("NFKC").toUpperCase().replace(/[\u2010-\u2015\u2212\u30fc]/g, "-").replace(/[^0-9A-Z-]/g, "");
-  const [first = "", ...rest] = plain.split("-").filter(Boolean);
-  const whole = rest.length > 0 ? `${first}-${rest.join("")}` : split(first, prefix);
-  return { code: whole, isRight: /^[0-9A-Z]{2,4}-[0-9A-Z]{2,}$/.test(whole) && checkOf(whole.slice(0, -1)) === whole.slice(-1) };
+  const plain = text.normalize("NFKC").toUpperCase().replace(/[\u2010-\u2015\u2212\u30fc]/g, "-");
+  const [first = "", ...rest] = plain.replace(/[^0-9A-Z-]/g, "").split("-").filter(Boolean);
+  const code = rest.length > 0 ? `${first}-${rest.join("")}` : split(first, prefix);
+  const hasForm = /^[0-9A-Z]{2,4}-[0-9A-Z]{2,}$/.test(code);
+  return { code, isRight: hasForm && checkOf(code.slice(0, -1)) === code.slice(-1) };
 }
 
 /** ISO 7064 MOD 37,36, the same as where codes are minted: tests/Vectors/codes.json. */

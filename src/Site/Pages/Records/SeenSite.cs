@@ -49,12 +49,20 @@ internal sealed class SeenSite(
         }
     }
 
-    public ImmutableArray<Notice> Notices
+    /// <summary>All notices with their programmes, of which a page shows no more than what a card says.</summary>
+    public IEnumerable<(Notice Notice, Programme Programme)> Cards
     {
         get
         {
-            _seen.Add(Sources.Notices);
-            return [.. site.Notices.Select(notice => Notice(notice.Id))];
+            _seen.Add(Sources.Cards);
+            foreach (var notice in site.Notices)
+            {
+                var programme = site.ProgrammeOf(notice);
+                // The values that a text names stand anywhere in these.
+                if (Sources.CardOf(notice, programme).Contains('{', StringComparison.Ordinal))
+                    (_, _) = (Notice(notice.Id), Programme(programme.Id));
+                yield return (notice, programme);
+            }
         }
     }
 

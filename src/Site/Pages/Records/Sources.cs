@@ -13,7 +13,7 @@ public sealed class Sources
     internal const string Annai = "annai";
 
     internal const string Programmes = "programmes";
-    internal const string Notices = "notices";
+    internal const string Cards = "cards";
     internal const string Codes = "codes";
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -43,6 +43,15 @@ public sealed class Sources
     /// <summary>What it is now, or nothing where there is none.</summary>
     internal string this[string name] => _values.GetValueOrDefault(name, "");
 
+    /// <summary>What a list of cards shows of one.</summary>
+    internal static string CardOf(Notice notice, Programme programme) => string.Join(
+        '\t',
+        notice.Id,
+        notice.Colour.Value,
+        notice.Japanese.CardName.Value,
+        notice.Japanese.Title.Value,
+        programme.Japanese.Title.Value);
+
     internal static string Of(CodeId code) => $"code {code}";
 
     internal static string Of(LabelId label) => $"label {label}";
@@ -61,7 +70,7 @@ public sealed class Sources
     internal void Add(Site site, WordSets words)
     {
         _values[Programmes] = string.Join('\n', site.Programmes.Select(programme => programme.Id));
-        _values[Notices] = string.Join('\n', site.Notices.Select(notice => notice.Id));
+        _values[Cards] = string.Join('\n', site.Notices.Select(notice => CardOf(notice, site.ProgrammeOf(notice))));
         _values[Codes] = site.Codes.IsEmpty ? "none" : "some";
         foreach (var code in site.Codes)
             _values[Of(code.Id.Value)] = code.Notice.Value.Value;

@@ -23,7 +23,7 @@ internal sealed class CodePages(
         ? []
         : [new PagePlan("code.html", routes.FileOf(Routes.Codes), Whole)];
 
-    /// <summary>The field alone, below a page that says what was not found; null where there is no code to type.</summary>
+    /// <summary>The field alone, on a page that says what was not found; null where there is no code.</summary>
     public TypedView? Field(SeenSite seen)
     {
         if (!seen.HasCodes)
@@ -42,14 +42,13 @@ internal sealed class CodePages(
 
     private ImmutableArray<CardLink> Cards(SeenSite seen, WordSet words) =>
     [
-        .. from notice in seen.Notices
-           let programme = seen.Programme(notice.Programme.Value)
-           let writer = new Writer(seen, programme, words, notice)
+        .. from card in seen.Cards
+           let writer = new Writer(seen, card.Programme, words, card.Notice)
            select new CardLink(
-               LandingPages.ColourOf(notice),
-               writer.Said(notice.Words, said => said.CardName).Text,
-               writer.Said(notice.Words, said => said.Title).Text,
-               writer.Said(programme.Words, said => said.Title).Text,
-               routes.Of(notice.Id)),
+               LandingPages.ColourOf(card.Notice),
+               writer.Said(card.Notice.Words, said => said.CardName).Text,
+               writer.Said(card.Notice.Words, said => said.Title).Text,
+               writer.Said(card.Programme.Words, said => said.Title).Text,
+               routes.Of(card.Notice.Id)),
     ];
 }
