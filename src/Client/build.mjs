@@ -1,5 +1,6 @@
 // src/<name>.ts becomes obj/<name>.js, with all that it imports; styles among that become obj/<name>.css.
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { packedFonts } from "./fonts.mjs";
 import { build } from "esbuild";
 
 // Old phones open the landing page, in LINE's browser on Android and on iOS 14.
@@ -40,3 +41,7 @@ await Promise.all(names.map((name) => build({
   supported,
   logLevel: "warning",
 })));
+
+const fonts = packedFonts();
+writeFileSync("obj/print-fonts.css", fonts.css);
+writeFileSync("obj/print-fonts.bin", fonts.files);

@@ -8,8 +8,8 @@ public sealed class PrintTests(TestChromium chromium) : IDisposable
 {
     private static readonly string[] Printed =
     [
-        "kenshin-b/AE-M5TXE/AE-M5TXE.png", "kenshin-b/AE-M5TXE/AE-M5TXE.svg",
-        "kenshin-c/AE-R2HEF/AE-R2HEF.png", "kenshin-c/AE-R2HEF/AE-R2HEF.svg",
+        .. Files("kenshin-b/AE-M5TXE", "AE-M5TXE"), "kenshin-b/AE-M5TXE/kit.zip",
+        .. Files("kenshin-c/AE-R2HEF", "AE-R2HEF"), "kenshin-c/AE-R2HEF/kit.zip",
     ];
 
     private readonly TempSite _site = TempSite.OfSmallCity();
@@ -22,7 +22,7 @@ public sealed class PrintTests(TestChromium chromium) : IDisposable
         await chromium.Ready();
         var run = await Print();
         Assert.Equal(ExitCode.Clean, run.Exit);
-        Assert.Equal("2 of 2 codes printed, 4 files written and read back\n", run.Out);
+        Assert.Equal("2 of 2 codes printed, 8 files with codes written and read back\n", run.Out);
         Assert.DoesNotContain("printing", run.Error, StringComparison.Ordinal);
         Assert.Equal(Printed, PrintFolder.FilesIn(_site.Folder + "/output"));
     }
@@ -42,7 +42,7 @@ public sealed class PrintTests(TestChromium chromium) : IDisposable
         Assert.Equal(ExitCode.Mistakes, run.Exit);
         Assert.Single(run.Error.Split('\n'), line => line.StartsWith("AN0701 ", StringComparison.Ordinal));
         Assert.Contains("`ANNAI_CHROMIUM` names `/nowhere`", run.Error, StringComparison.Ordinal);
-        Assert.Equal("0 of 2 codes printed, 0 files written and read back\n", run.Out);
+        Assert.Equal("0 of 2 codes printed, 0 files with codes written and read back\n", run.Out);
         Assert.Empty(PrintFolder.FilesIn(_site.Folder + "/output"));
     }
 
@@ -54,6 +54,39 @@ public sealed class PrintTests(TestChromium chromium) : IDisposable
         Assert.Equal("proved", _site.Read("output/print/kenshin-b/AE-M5TXE/AE-M5TXE.png"));
     }
 
-    private Task<ToolRun> Print(Func<string, string?>? variable = null, bool isTerminal = false) =>
-        ToolRun.Of(_site.Folder, "print", variable, isTerminal, stop: TestContext.Current.CancellationToken);
+    [Fact]
+    public async Task What_leads_to_no_page_is_not_printed()
+    {
+        await Run("build");
+        _site.Write("content/codes.csv", _site.Read("content/codes.csv") + "AE-VQEJE,kenshin-c,poster\n");
+        var run = await Run("print");
+        Assert.Equal(ExitCode.Mistakes, run.Exit);
+        Assert.Contains("the page of `AE-VQEJE` is not in the current release", run.Error, StringComparison.Ordinal);
+        Assert.Empty(PrintFolder.FilesIn(_site.Folder + "/output"));
+    }
+
+    [Fact]
+    public async Task A_message_has_its_text_beside_the_code()
+    {
+        await chromium.Ready();
+        _site.Write("content/codes.csv", "code,notice,medium\nAE-VQEJE,kenshin-c,sms\n");
+        Assert.Equal(ExitCode.Clean, (await Print()).Exit);
+        var sms = _site.Read("output/print/kenshin-c/AE-VQEJE/sms.txt");
+        Assert.Contains("https://annai.example/Q/AE-VQEJE/", sms, StringComparison.Ordinal);
+        Assert.Contains("【あおば市】", sms, StringComparison.Ordinal);
+        Assert.Contains("（本文に入っています）", sms, StringComparison.Ordinal);
+    }
+
+    private static string[] Files(string folder, string code) =>
+        [$"{folder}/{code}-sheet.pdf", $"{folder}/{code}.pdf", $"{folder}/{code}.png", $"{folder}/{code}.svg"];
+
+    private async Task<ToolRun> Print(Func<string, string?>? variable = null, bool isTerminal = false)
+    {
+        await Run("build");
+        return await ToolRun.Of(
+            _site.Folder, "print", variable, isTerminal, stop: TestContext.Current.CancellationToken);
+    }
+
+    private Task<ToolRun> Run(string words) =>
+        ToolRun.Of(_site.Folder, words, stop: TestContext.Current.CancellationToken);
 }

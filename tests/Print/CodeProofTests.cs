@@ -1,4 +1,4 @@
-using Annai.Print;
+using Annai.Print.Kits;
 using Annai.Tests.Browser;
 using Xunit;
 

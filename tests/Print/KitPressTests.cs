@@ -1,4 +1,4 @@
-using Annai.Print;
+using Annai.Print.Kits;
 using Annai.Tests.Browser;
 using Xunit;
 
@@ -17,7 +17,8 @@ public sealed class KitPressTests(TestChromium chromium) : BrowserTests(chromium
     {
         Assert.True(await Print(CodeKit.Of("AE-M5TXE", Payload)));
         Assert.Equal(
-            ["kenshin-b/AE-M5TXE/AE-M5TXE.png", "kenshin-b/AE-M5TXE/AE-M5TXE.svg"], PrintFolder.FilesIn(_output));
+            ["AE-M5TXE.pdf", "AE-M5TXE.png", "AE-M5TXE.svg", "kit.zip"],
+            PrintFolder.FilesIn(_output).Select(file => file["kenshin-b/AE-M5TXE/".Length..]));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Annai.Print;
+using Annai.Print.Symbols;
 using Xunit;
 
 namespace Annai.Tests.Print;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Annai.Print;
+using Annai.Print.Symbols;
 using Xunit;
 
 namespace Annai.Tests.Print;

@@ -1,4 +1,4 @@
-using Annai.Print;
+using Annai.Print.Symbols;
 using Xunit;
 
 namespace Annai.Tests.Print;

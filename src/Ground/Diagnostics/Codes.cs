@@ -164,6 +164,8 @@ public static class Codes
     // Print: 08xx
     public static readonly Code CodeUnreadable =
         new(801, Severity.Error, "a printed code that does not say what the register says");
+    public static readonly Code PageNotReleased =
+        new(802, Severity.Error, "a printed code whose page is not in the current release");
 
     // Events: 09xx
     public static readonly Code BrokenVocabulary = new(901, Severity.Error, "a vocabulary that cannot be read");

@@ -1,15 +1,17 @@
 namespace Annai.Browser;
 
-/// <summary>A script of `src/Client`, as it was embedded when this room was built.</summary>
+/// <summary>What `src/Client` made, as it was embedded when this room was built.</summary>
 internal static class Bundle
 {
-    public static WebFile Named(string name)
+    public static WebFile Named(string name) => new(name, Bytes(name), "text/javascript; charset=utf-8");
+
+    public static byte[] Bytes(string name)
     {
         using var stream = typeof(Bundle).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"the resource `{name}` is not embedded");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new WebFile(name, bytes, "text/javascript; charset=utf-8");
+        return bytes;
     }
 
     /// <summary>A page that does nothing but hold a script and the file that the script shall read.</summary>

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Annai.Print;
+namespace Annai.Print.Symbols;
 
 /// <summary>A code as a black and white PNG of about 600 dpi, which says how large it is meant to be.</summary>
 public static class SymbolPng

@@ -1,6 +1,6 @@
 using Annai.Diagnostics;
 
-namespace Annai.Print;
+namespace Annai.Print.Kits;
 
 /// <summary>
 /// Draws kits in a place of its own and moves one to where designers look only once every file of it was read back:
@@ -21,9 +21,13 @@ public sealed class KitPress(string outputFolder, CodeProof proof, Findings find
         var isProved = true;
         foreach (var file in kit.Files)
             isProved &= await Proved(file, staged, kit, notice, stop);
-        if (isProved)
-            Move(kit, staged, Path.Combine(outputFolder, Folder, notice, kit.Code));
-        return isProved;
+        if (!isProved)
+            return false;
+        var rest = kit.Texts.Add(new KitFile("kit.zip", "application/zip", KitArchive.Of(kit.Files)));
+        foreach (var file in rest)
+            await File.WriteAllBytesAsync(Path.Combine(staged, file.Name), file.Bytes, stop);
+        Move(kit.Files.Concat(rest), staged, Path.Combine(outputFolder, Folder, notice, kit.Code));
+        return true;
     }
 
     public void Dispose() => _staging.Dispose();
@@ -36,10 +40,10 @@ public sealed class KitPress(string outputFolder, CodeProof proof, Findings find
         return await proof.Reads($"{Folder}/{notice}/{kit.Code}/{file.Name}", onDisk, kit.Payload, findings, stop);
     }
 
-    private static void Move(CodeKit kit, string from, string to)
+    private static void Move(IEnumerable<KitFile> files, string from, string to)
     {
         Directory.CreateDirectory(to);
-        foreach (var file in kit.Files)
+        foreach (var file in files)
             File.Move(Path.Combine(from, file.Name), Path.Combine(to, file.Name), overwrite: true);
     }
 }

@@ -1,7 +1,7 @@
 using Annai.Browser;
 using Annai.Diagnostics;
 
-namespace Annai.Print;
+namespace Annai.Print.Kits;
 
 /// <summary>Reads the finished files back: what a phone would read must be what the register says.</summary>
 public sealed class CodeProof(Chromium chromium)
@@ -17,7 +17,7 @@ public sealed class CodeProof(Chromium chromium)
     {
         var place = new SourcePlace(path);
         if (await Picture(file, place, findings, stop) is not { } png
-            || await chromium.Decode(new FileToRead(png, place), findings, cancellation: stop) is not { } page)
+            || await chromium.Decode(new FileToRead(png, place), findings, dpi: file.Dpi, cancellation: stop) is not { } page)
             return false;
         if (page.Codes is [var code] && code.Text == payload)
             return true;
@@ -31,7 +31,7 @@ public sealed class CodeProof(Chromium chromium)
     }
 
     private async Task<byte[]?> Picture(KitFile file, SourcePlace place, Findings findings, CancellationToken stop) =>
-        file.ContentType == "image/png"
+        file.ContentType is "image/png" or KitFile.Pdf
             ? file.Bytes
             : await chromium.PngOf(WebDocument.OfPicture(file.Bytes, file.ContentType, place), Sheet, findings, stop);
 }

@@ -1,4 +1,4 @@
-namespace Annai.Print;
+namespace Annai.Print.Kits;
 
 /// <summary>
 /// Where one run draws. A file beside the folder is held open as long as the run lives: a folder whose file nobody
