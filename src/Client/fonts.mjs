@@ -1,5 +1,5 @@
-// The font of printed pages: BIZ UDGothic (SIL Open Font License 1.1), whole, in two weights. Its large file comes first;
-// what that lacks (髙, 﨑, ㈱ …) is in the many small ones, of which a browser asks for those that it needs.
+// The font of printed pages: BIZ UDGothic (SIL Open Font License 1.1), whole, in two weights. Its large file comes
+// first; what that lacks (髙, 﨑, ㈱ …) is in the many small ones, of which a browser asks for those that it needs.
 import { readFileSync } from "node:fs";
 
 const folder = "node_modules/@fontsource/biz-udgothic";
@@ -25,5 +25,6 @@ function small(weight) {
 
 // Of two faces that have a sign a browser takes the one that comes later.
 function large(weight) {
-  return `@font-face{font-family:'BIZ UDGothic';font-weight:${weight};src:url(fonts/${fileOf(weight)}) format('woff2')}\n`;
+  const source = `url(fonts/${fileOf(weight)}) format('woff2')`;
+  return `@font-face{font-family:'BIZ UDGothic';font-weight:${weight};src:${source}}\n`;
 }

@@ -70,7 +70,7 @@ public sealed class PdfTests(TestChromium chromium) : BrowserTests(chromium)
     }
 
     private Task<string> TextOf(byte[]? pdf) => Inside(
-        Bundle.Page("decoder.js", FileOf(pdf)), page => page.EvaluateAsync<string>("""
+        new CodeDecoder(FileOf(pdf), 1, 300).Document, page => page.EvaluateAsync<string>("""
             async () => {
               const data = await (await fetch("input")).arrayBuffer();
               const pdf = await pdfjsLib.getDocument({ data }).promise;

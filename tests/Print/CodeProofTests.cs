@@ -42,5 +42,5 @@ public sealed class CodeProofTests(TestChromium chromium) : BrowserTests(chromiu
     }
 
     private async Task<bool> Reads(KitFile file) =>
-        await new CodeProof(await Chromium()).Reads($"print/{file.Name}", file, Payload, Findings, Cancellation);
+        await new CodeProof(await Chromium()).Reads("print", [file], Payload, Findings, Cancellation);
 }

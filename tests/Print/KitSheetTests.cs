@@ -31,7 +31,8 @@ public sealed partial class KitSheetTests(TestChromium chromium) : BrowserTests(
     [Fact]
     public async Task It_is_one_page_of_A4_whose_code_says_what_the_register_says()
     {
-        var page = await (await Chromium()).Decode(FileOf(await Sheet()), Findings, dpi: 120, cancellation: Cancellation);
+        var chromium = await Chromium();
+        var page = await chromium.Decode(FileOf(await Sheet()), Findings, dpi: 120, cancellation: Cancellation);
         Assert.Empty(Found());
         Assert.Equal(Order.Payload, Assert.Single(page!.Codes).Text);
         Assert.Equal(1, page.Pages);

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Annai.Diagnostics;
+
 namespace Annai.Browser;
 
 /// <summary>What `src/Client` made, as it was embedded when this room was built.</summary>
@@ -14,11 +17,11 @@ internal static class Bundle
         return bytes;
     }
 
-    /// <summary>A page that does nothing but hold a script and the file that the script shall read.</summary>
-    public static WebDocument Page(string name, FileToRead file) => new()
+    /// <summary>A page that does nothing but hold a script and the files that the script shall read.</summary>
+    public static WebDocument Page(string name, ImmutableArray<WebFile> files, SourcePlace place) => new()
     {
         Html = $"<!doctype html><title></title><script src={name}></script>",
-        Files = [Named(name), new WebFile("input", file.Bytes, "application/octet-stream")],
-        Place = file.Place,
+        Files = [Named(name), .. files],
+        Place = place,
     };
 }

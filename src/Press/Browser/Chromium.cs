@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annai.Diagnostics;
 using Microsoft.Playwright;
 
@@ -60,6 +61,32 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
         var document = decoder.Document;
         var answer = await OnPage(document, Screens.Of(document), decoder.Ask, findings, cancellation);
         return answer is null ? null : decoder.Result(answer, findings);
+    }
+
+    /// <summary>
+    /// The same for several files of our own, on one page that is opened once: a file that ends the page ends all.
+    /// </summary>
+    /// <returns>What each file holds, or null and a finding.</returns>
+    public async Task<ImmutableArray<DecodedPage?>> DecodeAll(
+        ImmutableArray<(FileToRead File, int Dpi)> files, Findings findings, CancellationToken cancellation = default)
+    {
+        ImmutableArray<CodeDecoder> decoders =
+            [.. files.Select((file, at) => new CodeDecoder(file.File, 1, file.Dpi) { Input = $"input{at}" })];
+        if (decoders.IsEmpty)
+            return [];
+        var document = Bundle.Page("decoder.js", [.. decoders.Select(decoder => decoder.Asked)], files[0].File.Place);
+        var answers = await OnPage(document, Screens.Of(document), AskAll, findings, cancellation);
+        return answers is null
+            ? [.. files.Select(_ => (DecodedPage?)null)]
+            : [.. decoders.Zip(answers, (decoder, answer) => decoder.Result(answer, findings))];
+
+        async Task<List<string>> AskAll(IPage page)
+        {
+            var said = new List<string>();
+            foreach (var decoder in decoders)
+                said.Add(await decoder.Ask(page));
+            return said;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -9,10 +9,15 @@ namespace Annai.Browser;
 /// <summary>Has the decoder's script look at a file as a phone would.</summary>
 internal sealed class CodeDecoder(FileToRead file, int page, int dpi)
 {
-    public WebDocument Document => Bundle.Page("decoder.js", file);
+    /// <summary>How the page calls the file.</summary>
+    public string Input { get; init; } = "input";
+
+    public WebFile Asked => new(Input, file.Bytes, "application/octet-stream");
+
+    public WebDocument Document => Bundle.Page("decoder.js", [Asked], file.Place);
 
     public Task<string> Ask(IPage browserPage) =>
-        browserPage.EvaluateAsync<string>(Text($"decodeCodes('input', {page}, {dpi})"));
+        browserPage.EvaluateAsync<string>(Text($"decodeCodes('{Input}', {page}, {dpi})"));
 
     public DecodedPage? Result(string json, Findings findings)
     {

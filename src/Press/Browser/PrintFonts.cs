@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Annai.Browser;
 
 /// <summary>
-/// The font of all that is printed, so that it does not depend on what a machine has: BIZ UDGothic in 400 and 700, whose
-/// outlines become one TrueType font in a PDF.
+/// The font of all that is printed, so that it does not depend on what a machine has: BIZ UDGothic in 400 and 700,
+/// whose outlines stay TrueType in a PDF.
 /// </summary>
 public static class PrintFonts
 {

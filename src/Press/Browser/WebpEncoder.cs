@@ -8,7 +8,8 @@ namespace Annai.Browser;
 /// <summary>Has the encoder's script draw a picture anew.</summary>
 internal sealed class WebpEncoder(FileToRead image, int width, int quality)
 {
-    public WebDocument Document => Bundle.Page("encoder.js", image);
+    public WebDocument Document => Bundle.Page(
+        "encoder.js", [new WebFile("input", image.Bytes, "application/octet-stream")], image.Place);
 
     public Task<string> Ask(IPage page) =>
         page.EvaluateAsync<string>(

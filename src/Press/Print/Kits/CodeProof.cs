@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annai.Browser;
 using Annai.Diagnostics;
 
@@ -8,17 +9,30 @@ public sealed class CodeProof(Chromium chromium)
 {
     private static readonly Viewport Sheet = new(600, 600);
 
-    /// <param name="path">The file as it lies on the disk, for findings.</param>
-    /// <param name="file">The file as it was read back from there.</param>
+    /// <param name="folder">Where the files lie, for findings.</param>
+    /// <param name="files">The files as they were read back from there.</param>
     /// <param name="payload">What the register says.</param>
     /// <param name="findings">Receives what is wrong.</param>
     /// <param name="stop">Ends the work.</param>
-    public async Task<bool> Reads(string path, KitFile file, string payload, Findings findings, CancellationToken stop)
+    public async Task<bool> Reads(
+        string folder, ImmutableArray<KitFile> files, string payload, Findings findings, CancellationToken stop)
     {
-        var place = new SourcePlace(path);
-        if (await Picture(file, place, findings, stop) is not { } png
-            || await chromium.Decode(new FileToRead(png, place), findings, dpi: file.Dpi, cancellation: stop) is not { } page)
+        var places = files.Select(file => new SourcePlace($"{folder}/{file.Name}")).ToList();
+        var pictures = new List<(FileToRead, int)>();
+        foreach (var (file, place) in files.Zip(places))
+            if (await Picture(file, place, findings, stop) is { } picture)
+                pictures.Add((new FileToRead(picture, place), file.Dpi));
+        if (pictures.Count < files.Length)
             return false;
+        var pages = await chromium.DecodeAll([.. pictures], findings, stop);
+        var isRight = true;
+        foreach (var (page, place) in pages.Zip(places))
+            isRight &= page is not null && Says(page, payload, place, findings);
+        return isRight;
+    }
+
+    private static bool Says(DecodedPage page, string payload, SourcePlace place, Findings findings)
+    {
         if (page.Codes is [var code] && code.Text == payload)
             return true;
         var found = page.Codes.IsEmpty ? "nothing" : string.Join(", ", page.Codes.Select(code => $"`{code.Text}`"));

@@ -5,6 +5,6 @@ public sealed record KitFile(string Name, string ContentType, byte[] Bytes)
 {
     public const string Pdf = "application/pdf";
 
-    /// <summary>How finely a PDF is looked at when it is read back; a whole sheet needs no more to show its code.</summary>
+    /// <summary>How finely a PDF is looked at when it is read back.</summary>
     public int Dpi { get; init; } = 300;
 }

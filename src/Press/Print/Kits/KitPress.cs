@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annai.Diagnostics;
 
 namespace Annai.Print.Kits;
@@ -18,26 +19,25 @@ public sealed class KitPress(string outputFolder, CodeProof proof, Findings find
     {
         var staged = Path.Combine(_staging.Folder, kit.Code);
         Directory.CreateDirectory(staged);
-        var isProved = true;
+        var files = ImmutableArray.CreateBuilder<KitFile>();
         foreach (var file in kit.Files)
-            isProved &= await Proved(file, staged, kit, notice, stop);
-        if (!isProved)
+            files.Add(await Written(file, staged, stop));
+        if (!await proof.Reads($"{Folder}/{notice}/{kit.Code}", [.. files], kit.Payload, findings, stop))
             return false;
-        var rest = kit.Texts.Add(new KitFile("kit.zip", "application/zip", KitArchive.Of(kit.Files)));
-        foreach (var file in rest)
-            await File.WriteAllBytesAsync(Path.Combine(staged, file.Name), file.Bytes, stop);
-        Move(kit.Files.Concat(rest), staged, Path.Combine(outputFolder, Folder, notice, kit.Code));
+        foreach (var file in kit.Texts.Add(new KitFile("kit.zip", "application/zip", KitArchive.Of(files))))
+            files.Add(await Written(file, staged, stop));
+        Move(files, staged, Path.Combine(outputFolder, Folder, notice, kit.Code));
         return true;
     }
 
     public void Dispose() => _staging.Dispose();
 
-    private async Task<bool> Proved(KitFile file, string folder, CodeKit kit, string notice, CancellationToken stop)
+    /// <returns>The file as it is on the disk.</returns>
+    private static async Task<KitFile> Written(KitFile file, string folder, CancellationToken stop)
     {
         var path = Path.Combine(folder, file.Name);
         await File.WriteAllBytesAsync(path, file.Bytes, stop);
-        var onDisk = file with { Bytes = await File.ReadAllBytesAsync(path, stop) };
-        return await proof.Reads($"{Folder}/{notice}/{kit.Code}/{file.Name}", onDisk, kit.Payload, findings, stop);
+        return file with { Bytes = await File.ReadAllBytesAsync(path, stop) };
     }
 
     private static void Move(IEnumerable<KitFile> files, string from, string to)

@@ -33,6 +33,7 @@ public sealed class KitSheet(Chromium chromium, Func<string, Template?> template
         }
     }
 
+    // A whole sheet at 300 dpi takes seconds to look at, and shows its code at 120.
     public static KitFile File(CodeOrder order, byte[] pdf) =>
         new($"{order.Code}-sheet.pdf", KitFile.Pdf, pdf) { Dpi = 120 };
 

@@ -6,7 +6,7 @@ using Annai.Templates;
 
 namespace Annai.Print.Kits;
 
-/// <summary>The text of a message with a code, and what it costs: carriers count parts, and refuse some signs.</summary>
+/// <summary>The text of a message with a code: carriers count its parts, and refuse some signs.</summary>
 /// <param name="Text">What is sent.</param>
 /// <param name="Tel">Whom to call to be written to no more.</param>
 public sealed record SmsText(string Text, string Tel)
