@@ -49,8 +49,11 @@ public sealed partial class SymbolPdfTests
         var places = Regex.Matches(Pdf, @"^(\d{10}) 00000 n $", RegexOptions.Multiline);
         Assert.Equal(5, places.Count);
         for (var number = 1; number <= places.Count; number++)
-            Assert.StartsWith(
-                $"{number} 0 obj", Pdf[int.Parse(places[number - 1].Groups[1].Value, null)..], StringComparison.Ordinal);
+        {
+            var place = int.Parse(places[number - 1].Groups[1].Value, CultureInfo.InvariantCulture);
+            Assert.StartsWith($"{number} 0 obj", Pdf[place..], StringComparison.Ordinal);
+        }
+
         var table = int.Parse(Regex.Match(Pdf, @"startxref\n(\d+)\n").Groups[1].Value, null);
         Assert.StartsWith("xref\n", Pdf[table..], StringComparison.Ordinal);
     }
