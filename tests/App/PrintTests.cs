@@ -61,7 +61,7 @@ public sealed class PrintTests(TestChromium chromium) : IDisposable
         _site.Write("content/codes.csv", _site.Read("content/codes.csv") + "AE-VQEJE,kenshin-c,poster\n");
         var run = await Run("print");
         Assert.Equal(ExitCode.Mistakes, run.Exit);
-        Assert.Contains("the page of `AE-VQEJE` is not in the current release", run.Error, StringComparison.Ordinal);
+        Assert.Contains("`AE-VQEJE` does not open `kenshin-c`", run.Error, StringComparison.Ordinal);
         Assert.Empty(PrintFolder.FilesIn(_site.Folder + "/output"));
     }
 

@@ -54,6 +54,7 @@ public sealed class ServeTests
     [InlineData("")]
     [InlineData("n/kenshin-b/")]
     [InlineData("Q/AE-M5TXE/")]
+    [InlineData("q/ae-m5txe/")]
     public async Task A_page_is_served_with_its_encoding(string path)
     {
         using var site = TempSite.OfSmallCity();
@@ -146,7 +147,7 @@ public sealed class ServeTests
             configuration.Replace("annai.example/", "annai.example/aoba/", StringComparison.Ordinal));
         await using var served = await ServedSite.Of(site);
         using var client = new HttpClient();
-        foreach (var path in (string[])["", "aoba/", "aoba/n/kenshin-b/", "Q/AE-M5TXE/"])
+        foreach (var path in (string[])["", "aoba/", "aoba/n/kenshin-b/", "Q/AE-M5TXE/", "q/ae-m5txe/"])
         {
             var page = await client.GetStringAsync(new Uri(served.Address, path), Cancellation);
             Assert.Contains("</", page, StringComparison.Ordinal);

@@ -35,6 +35,16 @@ public sealed class KitPressTests(TestChromium chromium) : BrowserTests(chromium
     }
 
     [Fact]
+    public async Task Of_what_lay_there_before_nothing_stays_wherever_it_was()
+    {
+        Leave("kenshin-b/AE-M5TXE/sms.txt");
+        Leave("kenshin-c/AE-M5TXE/AE-M5TXE.png");
+        Assert.True(await Print(CodeKit.Of("AE-M5TXE", Payload)));
+        Assert.DoesNotContain(PrintFolder.FilesIn(_output), file => file.EndsWith("sms.txt", StringComparison.Ordinal)
+            || file.StartsWith("kenshin-c", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_a_killed_run_left_is_cleared_away_when_the_next_begins()
     {
         var left = Leave(".staging-0123456789abcdef0123456789abcdef/AE-M5TXE/AE-M5TXE.png");

@@ -36,6 +36,7 @@ public sealed class SmsTextTests
         Assert.Contains("（本文に入っています）", File("配信停止 073-000-0000"), StringComparison.Ordinal);
         Assert.Contains("（本文に入っていません。", File("配信停止"), StringComparison.Ordinal);
         Assert.Contains("【通数】1通分（", File("配信停止"), StringComparison.Ordinal);
+        Assert.Contains("【送れない文字】〜、U+E0100、U+0007", File("〜葛\U000E0100飾\u0007"), StringComparison.Ordinal);
         Assert.DoesNotContain("減らすと", File("配信停止"), StringComparison.Ordinal);
         Assert.Contains("。あと10文字減らすと1通分になります", File(new string('あ', 80)), StringComparison.Ordinal);
     }

@@ -19,6 +19,8 @@ internal static class PrintCommand
     private static Task<ExitCode> Run(Invocation invocation)
     {
         var arguments = invocation.Arguments;
+        if (PrintOptions.Mistake(arguments) is { } mistake)
+            return Task.FromResult(invocation.Misused(mistake));
         if (arguments.Has(PrintOptions.NewCode))
             return Task.FromResult(NewCode.Mint(invocation));
         if (!arguments.Words.IsEmpty)

@@ -39,14 +39,13 @@ internal sealed class CodeFiles(Invocation invocation, Site site, Chromium chrom
     // A card that leads nowhere is worse than none.
     private static bool AreReleased(Invocation invocation, Site site)
     {
-        var releases = new Releases(invocation.OutputFolder);
-        var missing = site.Codes.Where(code => !releases.Has($"{CodeAddress.PathOf(code.Id.Value)[1..]}index.html"));
-        foreach (var code in missing)
+        var released = new ReleasedCodes(new Releases(invocation.OutputFolder), site.Configuration);
+        foreach (var code in site.Codes.Where(code => !released.Opens(code)))
             invocation.Findings.Add(
                 Codes.PageNotReleased,
                 code.Id.Place,
-                $"the page of `{code.Id}` is not in the current release",
-                "`annai build` releases it");
+                $"in the current release `{code.Id}` does not open `{code.Notice}`",
+                "`annai build` releases it as it is written now");
         return !invocation.Findings.AnyErrors;
     }
 

@@ -42,11 +42,27 @@ internal static class NewCode
     {
         var taken = site.Codes.Select(code => code.Id.Value).ToHashSet();
         var code = new CodeMint(RandomNumberGenerator.GetInt32).New(site.Configuration.CodePrefix.Value, taken);
-        var note = invocation.Arguments[PrintOptions.Note] ?? "";
-        new CodeRegister(invocation.SiteFolder).Add(code, notice, medium, wave, note);
         var payload = new CodeAddress(site.Configuration).Of(code);
+        if (CodeAddress.VersionFor(payload.Length) is not { } version)
+        {
+            invocation.Findings.Add(CodeChecks.TooLong(payload, site.Configuration));
+            return invocation.Finish();
+        }
+
+        var note = invocation.Arguments[PrintOptions.Note] ?? "";
+        if (new CodeRegister(invocation.SiteFolder).Add(code, notice, medium, wave, note) is { } column)
+        {
+            invocation.Findings.Add(
+                Codes.MissingKey,
+                new SourcePlace(CodeReader.FileName, 1, 1),
+                $"this table lacks the column `{column}`",
+                $"its first line names the columns: {string.Join(',', TableColumns.Codes)}");
+            return invocation.Finish();
+        }
+
+        var size = Size(payload.Length, version);
         return invocation.Finish(
-            $"{code} is minted for `{notice}` on a {CodeReader.WordOf(medium)}\n{payload} ({Size(payload.Length)})",
+            $"{code} is minted for `{notice}` on a {CodeReader.WordOf(medium)}\n{payload} ({size})",
             json =>
             {
                 json.WriteStartObject();
@@ -56,9 +72,8 @@ internal static class NewCode
             });
     }
 
-    private static string Size(int length)
+    private static string Size(int length, int version)
     {
-        var version = CodeAddress.VersionFor(length)!.Value;
         var left = CodeAddress.MostIn(version) - length;
         return string.Create(
             CultureInfo.InvariantCulture,

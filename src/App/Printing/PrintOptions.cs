@@ -20,5 +20,21 @@ internal static class PrintOptions
 
     public static readonly Option On = new("--on", "DATE", "with --printed: the day, such as 2026-11-20");
 
-    public static readonly ImmutableArray<Option> All = [NewCode, Wave, Note, Printed, Copies, On];
+    public static readonly Option Again =
+        new("--again", null, "with --printed: as many pieces were printed on the same day once more");
+
+    public static readonly ImmutableArray<Option> All = [NewCode, Wave, Note, Printed, Copies, On, Again];
+
+    /// <summary>What was typed that has no meaning beside the rest, in words; null if nothing is.</summary>
+    public static string? Mistake(Arguments arguments)
+    {
+        if (arguments.Has(NewCode) && arguments.Has(Printed))
+            return $"`{NewCode.Name}` and `{Printed.Name}` exclude each other: a code is minted before it is printed";
+        return Alone(arguments, NewCode, Wave, Note) ?? Alone(arguments, Printed, Copies, On, Again);
+    }
+
+    private static string? Alone(Arguments arguments, Option of, params Option[] options) =>
+        !arguments.Has(of) && options.FirstOrDefault(arguments.Has) is { } alone
+            ? $"`{alone.Name}` belongs to `{of.Name} {of.Value}`"
+            : null;
 }

@@ -22,26 +22,43 @@ internal static class PrintedCopies
             return invocation.Misused("say how many pieces were printed: --copies 6000");
         if (!JapaneseDay.TryParse(arguments[PrintOptions.On] ?? "", out var day))
             return invocation.Misused("say on which day it was printed: --on 2026-11-20");
+        if (day.Date > JapaneseDay.Today(invocation.Time).Date.AddYears(1))
+            return invocation.Misused($"`--on` is {day}, more than a year ahead");
         var typed = new CodeId(arguments[PrintOptions.Printed]!.ToUpperInvariant());
         using var taken = TakenContent.Of(invocation);
         if (taken is null)
             return invocation.Finish();
-        return IsFinished(invocation, typed, copies, day) ? Said(invocation, typed, copies, day)
-            : new SiteBuild(invocation).Read() is { } site ? Write(invocation, site, typed, copies, day)
-            : invocation.Finish();
+        var isLast = IsLast(invocation, typed, copies, day, out var present);
+        if (isLast && CodeRegister.IsUnfinished(present!))
+            return Finish(invocation, present!, typed, copies, day);
+        return new SiteBuild(invocation).Read() is not { } site ? invocation.Finish()
+            : isLast && !arguments.Has(PrintOptions.Again)
+                ? invocation.Finish($"the ledger has these {copies} pieces with {typed} already; if as many were "
+                    + "printed on that day once more, say `--again`")
+            : Write(invocation, site, typed, copies, day);
     }
 
-    // Such a site has an error, of which this very call is the cure.
-    private static bool IsFinished(Invocation invocation, CodeId typed, int copies, JapaneseDay day)
+    private static bool IsLast(Invocation invocation, CodeId typed, int copies, JapaneseDay day, out Site? site)
     {
-        if (SiteReader.ReadAsItStands(invocation.SiteFolder, new Findings(), invocation.Surroundings.Stop)
-                is not { } site
-            || !CodeRegister.IsUnfinished(site)
-            || site.PrintRuns[^1] is not { } last
-            || (last.Code.Value, last.Copies, last.PrintedOn.Value) != (typed, copies, day))
-            return false;
+        site = SiteReader.ReadAsItStands(invocation.SiteFolder, new Findings(), invocation.Surroundings.Stop);
+        return site is { PrintRuns: [.., var last] }
+            && (last.Code.Value, last.Copies, last.PrintedOn.Value) == (typed, copies, day);
+    }
+
+    // Such a site has one error, of which this very call is the cure; with any other it has to be looked at first.
+    private static ExitCode Finish(Invocation invocation, Site site, CodeId code, int copies, JapaneseDay day)
+    {
+        var found = new Findings();
+        SiteReader.Read(invocation.SiteFolder, found, invocation.Surroundings.Stop);
+        var errors = found.Sorted().Where(finding => finding.Severity == Severity.Error).ToList();
+        if (errors is not [{ Code: var only }] || only != Codes.LedgerChanged)
+        {
+            invocation.Findings.Add(errors);
+            return invocation.Finish();
+        }
+
         new CodeRegister(invocation.SiteFolder).Finish(site);
-        return true;
+        return Said(invocation, code, copies, day);
     }
 
     private static ExitCode Write(Invocation invocation, Site site, CodeId typed, int copies, JapaneseDay day)

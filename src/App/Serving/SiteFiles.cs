@@ -33,7 +33,7 @@ internal static class SiteFiles
     {
         var request = context.Request;
         if (edition.BasePath == "/" || !IsOurs(context)
-            || request.Path.StartsWithSegments(Codes, StringComparison.Ordinal))
+            || request.Path.StartsWithSegments(Codes, StringComparison.OrdinalIgnoreCase))
             return next(context);
         if (request.Path == "/")
             return ShowTheWay(context, edition.BasePath);

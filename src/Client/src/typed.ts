@@ -12,14 +12,16 @@ function start(form: HTMLFormElement): void {
     open(field.value, form, says);
   });
   const there = /^\/q\/([^/]+)/i.exec(location.pathname)?.[1];
-  if (there) come(there, field, form, says);
+  if (there && there !== "index.html") come(there, field, form, says);
 }
 
 /** Somebody typed the whole address, and there is no page at it. */
 function come(there: string, field: HTMLInputElement, form: HTMLFormElement, says: Element): void {
   field.value = plain(there);
   const { code, isRight } = readCode(field.value, form.dataset.annaiPrefix ?? "");
-  if (isRight && location.pathname !== pathOf(code)) location.replace(pathOf(code));
+  // A host may take the last slash away.
+  const isThere = `${location.pathname.replace(/\/$/, "")}/` === pathOf(code);
+  if (isRight && !isThere) location.replace(pathOf(code));
   else says.textContent = (isRight ? form.dataset.unknown : form.dataset.wrong) ?? "";
 }
 

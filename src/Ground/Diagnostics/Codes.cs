@@ -165,7 +165,7 @@ public static class Codes
     public static readonly Code CodeUnreadable =
         new(801, Severity.Error, "a printed code that does not say what the register says");
     public static readonly Code PageNotReleased =
-        new(802, Severity.Error, "a printed code whose page is not in the current release");
+        new(802, Severity.Error, "a printed code that does not open its notice in the current release");
 
     // Events: 09xx
     public static readonly Code BrokenVocabulary = new(901, Severity.Error, "a vocabulary that cannot be read");

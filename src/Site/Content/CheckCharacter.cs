@@ -1,7 +1,8 @@
 namespace Annai.Content;
 
 /// <summary>
-/// The last sign of a code, by ISO 7064 MOD 37,36: one sign mistyped, or two neighbours swapped, and the code is none.
+/// The last sign of a code, by ISO 7064 MOD 37,36: with one sign mistyped the code is none, and with two neighbours
+/// swapped nearly never one.
 /// </summary>
 public static class CheckCharacter
 {

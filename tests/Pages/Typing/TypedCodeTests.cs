@@ -16,12 +16,15 @@ public sealed class TypedCodeTests(TestChromium chromium)
     [InlineData("aem5txe")]
     [InlineData(" ＡＥ－Ｍ５ＴＸＥ ")]
     [InlineData("ae ー m5 txe")]
+    [InlineData("m5txe")]
+    [InlineData("annai.example/Q/AE-M5TXE/")]
+    [InlineData("https://annai.example/q/ae-m5txe")]
     public async Task A_code_is_understood_however_it_is_typed(string typed)
     {
         using var site = await BuiltSite.Of();
         await using var phone = await Phone.Switched(chromium);
         var page = await Open(site, phone, "/Q/");
-        await page.GetByLabel("カードに書かれた番号").FillAsync(typed);
+        await page.GetByLabel("はがきや封書に書かれた番号").FillAsync(typed);
         await page.GetByRole(AriaRole.Button, new() { Name = "ページを開く" }).ClickAsync();
         await page.WaitForURLAsync($"{Host}/Q/AE-M5TXE/");
     }
@@ -36,7 +39,7 @@ public sealed class TypedCodeTests(TestChromium chromium)
         using var site = await BuiltSite.Of();
         await using var phone = await Phone.Switched(chromium);
         var page = await Open(site, phone, "/Q/");
-        await page.GetByLabel("カードに書かれた番号").FillAsync(typed);
+        await page.GetByLabel("はがきや封書に書かれた番号").FillAsync(typed);
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".typed [role=status]")).ToContainTextAsync(said);
         Assert.Equal($"{Host}/Q/", page.Url);
@@ -65,9 +68,9 @@ public sealed class TypedCodeTests(TestChromium chromium)
         using var site = await BuiltSite.Of();
         await using var phone = await Phone.Switched(chromium);
         var page = await Open(site, phone, address);
-        await Expect(page.GetByLabel("カードに書かれた番号")).ToHaveValueAsync(field);
+        await Expect(page.GetByLabel("はがきや封書に書かれた番号")).ToHaveValueAsync(field);
         await Expect(page.Locator(".typed [role=status]")).ToContainTextAsync(said);
-        await page.GetByRole(AriaRole.Link, new() { Name = "あおば市から届いたカードから選ぶ" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "あおば市から届いたはがき・封書から選ぶ" }).ClickAsync();
         await page.WaitForURLAsync($"{Host}/Q/");
     }
 
@@ -81,7 +84,7 @@ public sealed class TypedCodeTests(TestChromium chromium)
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{Host}/Q/");
         await Expect(page.Locator("form")).ToBeHiddenAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "あおば市から届いたカードから選ぶ" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "あおば市から届いたはがき・封書から選ぶ" })).ToBeVisibleAsync();
         await Expect(page.Locator(".cards a")).ToHaveCountAsync(10);
         await page.GetByRole(AriaRole.Link, new() { Name = "緑色のはがき" }).ClickAsync();
         // Nobody who chooses has come by a code.
@@ -94,6 +97,26 @@ public sealed class TypedCodeTests(TestChromium chromium)
         using var site = await BuiltSite.Of();
         Assert.Equal(site.Text("Q/AE-M5TXE/index.html"), site.Text("q/ae-m5txe/index.html"));
         Assert.Equal(site.Text("Q/index.html"), site.Text("q/index.html"));
+    }
+
+    [Fact]
+    public async Task The_page_itself_is_no_mistyped_code()
+    {
+        using var site = await BuiltSite.Of();
+        await using var phone = await Phone.Switched(chromium);
+        var page = await Open(site, phone, "/Q/index.html");
+        await Expect(page.GetByLabel("はがきや封書に書かれた番号")).ToHaveValueAsync("");
+    }
+
+    // On a host that takes the last slash away.
+    [Fact]
+    public async Task An_unknown_code_is_not_asked_for_again_and_again()
+    {
+        using var site = await BuiltSite.Of();
+        await using var phone = await Phone.Switched(chromium);
+        var page = await Open(site, phone, "/Q/AE-222K");
+        await Expect(page.Locator(".typed [role=status]")).ToContainTextAsync("この番号のページは見つかりません");
+        Assert.Equal($"{Host}/Q/AE-222K", page.Url);
     }
 
     [Fact]
@@ -114,7 +137,7 @@ public sealed class TypedCodeTests(TestChromium chromium)
         await using var phone = await Phone.Switched(chromium);
         var page = await Open(site, phone, address);
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-        await page.GetByLabel("カードに書かれた番号").FillAsync("x");
+        await page.GetByLabel("はがきや封書に書かれた番号").FillAsync("x");
         await page.Keyboard.PressAsync("Enter");
         var result = await page.RunAxe();
         Assert.Empty(result.Violations.Select(found =>

@@ -10,10 +10,14 @@ export interface Typed {
 /** @param prefix What the codes of this city begin with. */
 export function readCode(text: string, prefix: string): Typed {
   const plain = text.normalize("NFKC").toUpperCase().replace(/[\u2010-\u2015\u2212\u30fc]/g, "-");
-  const [first = "", ...rest] = plain.replace(/[^0-9A-Z-]/g, "").split("-").filter(Boolean);
-  const code = rest.length > 0 ? `${first}-${rest.join("")}` : split(first, prefix);
-  const hasForm = /^[0-9A-Z]{2,4}-[0-9A-Z]{2,}$/.test(code);
-  return { code, isRight: hasForm && checkOf(code.slice(0, -1)) === code.slice(-1) };
+  // Somebody may type the whole address that stands beside the code.
+  const last = plain.slice(plain.lastIndexOf("/Q/") + 1).replace(/^Q\//, "");
+  const [first = "", ...rest] = last.replace(/[^0-9A-Z-]/g, "").split("-").filter(Boolean);
+  if (rest.length > 0) return judged(`${first}-${rest.join("")}`);
+  const whole = judged(split(first, prefix));
+  // Or no more than what follows the hyphen.
+  const end = judged(`${prefix}-${first}`);
+  return whole.isRight || !end.isRight ? whole : end;
 }
 
 /** ISO 7064 MOD 37,36, the same as where codes are minted: tests/Vectors/codes.json. */
@@ -21,6 +25,11 @@ export function checkOf(text: string): string {
   let product = 36;
   for (const sign of text.replace("-", "")) product = ((product + signs.indexOf(sign)) % 36 || 36) * 2 % 37;
   return signs.charAt((37 - product) % 36);
+}
+
+function judged(code: string): Typed {
+  const hasForm = /^[0-9A-Z]{2,4}-[0-9A-Z]{2,}$/.test(code);
+  return { code, isRight: hasForm && checkOf(code.slice(0, -1)) === code.slice(-1) };
 }
 
 function split(text: string, prefix: string): string {

@@ -24,9 +24,10 @@ public sealed class KitPress(string outputFolder, CodeProof proof, Findings find
             files.Add(await Written(file, staged, stop));
         if (!await proof.Reads($"{Folder}/{notice}/{kit.Code}", [.. files], kit.Payload, findings, stop))
             return false;
-        foreach (var file in kit.Texts.Add(new KitFile("kit.zip", "application/zip", KitArchive.Of(files))))
+        foreach (var file in kit.Texts)
             files.Add(await Written(file, staged, stop));
-        Move(files, staged, Path.Combine(outputFolder, Folder, notice, kit.Code));
+        await Written(new KitFile("kit.zip", "application/zip", KitArchive.Of(files)), staged, stop);
+        Move(kit.Code, staged, notice);
         return true;
     }
 
@@ -40,10 +41,15 @@ public sealed class KitPress(string outputFolder, CodeProof proof, Findings find
         return file with { Bytes = await File.ReadAllBytesAsync(path, stop) };
     }
 
-    private static void Move(IEnumerable<KitFile> files, string from, string to)
+    // Whole: of two kits no file stands beside one of the other. What the code opened before is nobody's kit any more.
+    private void Move(string code, string staged, string notice)
     {
-        Directory.CreateDirectory(to);
-        foreach (var file in files)
-            File.Move(Path.Combine(from, file.Name), Path.Combine(to, file.Name), overwrite: true);
+        var printed = Path.Combine(outputFolder, Folder);
+        var target = Path.Combine(printed, notice, code);
+        Directory.CreateDirectory(Path.Combine(printed, notice));
+        foreach (var of in Directory.GetDirectories(printed).Where(of => !Path.GetFileName(of).StartsWith('.')))
+            if (Path.Combine(of, code) is var old && Directory.Exists(old))
+                Directory.Move(old, Path.Combine(_staging.Folder, $"{code}-of-{Path.GetFileName(of)}"));
+        Directory.Move(staged, target);
     }
 }

@@ -58,7 +58,7 @@ public sealed record SmsText(string Text, string Tel)
 
         【文字数】{Length}文字（改行も1文字と数えています）
         【通数】{Parts}通分（70文字まで1通、134文字まで2通、201文字まで3通）{Saving}
-        【送れない文字】{(Refused.IsEmpty ? "ありません" : string.Join('、', Refused))}
+        【送れない文字】{(Refused.IsEmpty ? "ありません" : string.Join('、', Refused.Select(Seen)))}
         【配信停止の連絡先】{StopLine}
 
         """));
@@ -70,6 +70,16 @@ public sealed record SmsText(string Text, string Tel)
     private string StopLine => Text.Contains(Tel, StringComparison.Ordinal)
         ? $"{Tel}（本文に入っています）"
         : $"{Tel}（本文に入っていません。配信停止の連絡先を本文に入れてください）";
+
+    // What cannot be seen is named by its number.
+    private static string Seen(string sign)
+    {
+        var rune = Rune.GetRuneAt(sign, 0);
+        return Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.PrivateUse
+            ? $"U+{rune.Value:X4}"
+            : sign;
+    }
 
     // Some turn the wave into another one, and one of them knows Shift_JIS alone.
     private static bool IsRefused(Rune sign)

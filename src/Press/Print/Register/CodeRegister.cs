@@ -10,17 +10,24 @@ namespace Annai.Print.Register;
 /// <param name="siteFolder">The site, of which the caller holds the lock.</param>
 public sealed class CodeRegister(string siteFolder)
 {
-    public void Add(CodeId code, NoticeId notice, Medium medium, int? wave, string note) => ContentTable.Append(
-        Path.Combine(siteFolder, "content", "codes.csv"),
-        TableColumns.Codes,
-        new Dictionary<string, string>
+    private readonly string _codes = Path.Combine(siteFolder, "content", "codes.csv");
+
+    /// <returns>Null, or the column that the table of codes would need and does not have.</returns>
+    public string? Add(CodeId code, NoticeId notice, Medium medium, int? wave, string note)
+    {
+        var row = new Dictionary<string, string>
         {
             ["code"] = code.Value,
             ["notice"] = notice.Value,
             ["medium"] = CodeReader.WordOf(medium),
             ["wave"] = wave?.ToString(CultureInfo.InvariantCulture) ?? "",
             ["note"] = note,
-        });
+        };
+        if (File.Exists(_codes) && ContentTable.LacksColumn(File.ReadAllText(_codes), row) is { } column)
+            return column;
+        ContentTable.Append(_codes, TableColumns.Codes, row);
+        return null;
+    }
 
     /// <summary>
     /// Adds a row to the ledger, then its hash to the configuration; ended in between, the next call of the same kind

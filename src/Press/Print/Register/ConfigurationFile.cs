@@ -8,13 +8,11 @@ namespace Annai.Print.Register;
 /// <summary>`site.config.json`, in which the ledger's head is written and all else stays as it was typed.</summary>
 internal static class ConfigurationFile
 {
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
-
     public static void SetHead(string siteFolder, string hash)
     {
         var path = Path.Combine(siteFolder, ConfigurationReader.FileName);
         var bytes = File.ReadAllBytes(path);
-        var start = bytes.AsSpan().StartsWith(Mark) ? Mark.Length : 0;
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         var (from, until, text) = Change(bytes.AsSpan(start), hash);
         AtomicFile.Write(
             path,

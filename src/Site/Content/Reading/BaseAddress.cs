@@ -35,7 +35,7 @@ internal static class BaseAddress
         var parts = text[Scheme.Length..].Split('/', 2);
         if (parts[0].Contains('@', StringComparison.Ordinal))
             return "it names no user: take away what stands before `@`";
-        if (!parts[0].All(sign => IsPlain(sign) || sign == ':'))
+        if (!parts[0].All(sign => (IsPlain(sign) && sign != '_') || sign == ':'))
             return "its host is ASCII letters, digits, `-` and `.`, and may have a port behind `:`";
         return parts is [_, var path] ? FaultOfPath(path) : null;
     }

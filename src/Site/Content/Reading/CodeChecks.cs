@@ -3,7 +3,7 @@ using Annai.Diagnostics;
 namespace Annai.Content.Reading;
 
 /// <summary>Checks what printed codes will say before they are printed: afterwards it cannot be changed.</summary>
-internal sealed class CodeChecks(Site site, Findings findings)
+public sealed class CodeChecks(Site site, Findings findings)
 {
     private readonly SiteConfiguration _configuration = site.Configuration;
 
@@ -46,12 +46,18 @@ internal sealed class CodeChecks(Site site, Findings findings)
             .MaxBy(payload => payload.Length);
         if (longest is null || longest.Length <= CodeAddress.MostIn(2))
             return;
-        var version = CodeAddress.VersionFor(longest.Length);
-        var over = longest.Length - CodeAddress.MostIn(version is null ? 4 : version.Value - 1);
-        findings.Add(
+        findings.Add(TooLong(longest, _configuration));
+    }
+
+    /// <summary>What is wrong with a code that says so much.</summary>
+    public static Finding TooLong(string payload, SiteConfiguration configuration)
+    {
+        var version = CodeAddress.VersionFor(payload.Length);
+        var over = payload.Length - CodeAddress.MostIn(version is null ? 4 : version.Value - 1);
+        return new Finding(
             version is null ? Codes.PayloadTooLong : Codes.PayloadLong,
-            _configuration.BaseUrl.Place,
-            $"a printed code says `{longest}`, which are {longest.Length} signs" + (version is null
+            configuration.BaseUrl.Place,
+            $"a printed code says `{payload}`, which are {payload.Length} signs" + (version is null
                 ? ": more than a symbol of version 4 holds"
                 : $" and make a symbol of version {version}"),
             $"{over} {(over == 1 ? "sign" : "signs")} fewer make it version {(version ?? 5) - 1}; a shorter host does");

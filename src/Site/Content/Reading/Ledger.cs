@@ -15,8 +15,9 @@ internal sealed class Ledger(Site site, Findings findings)
     {
         CheckChain();
         CheckHead();
-        foreach (var runs in site.PrintRuns.GroupBy(run => run.Code.Value))
-            CheckCode(runs.Last());
+        // What was ever promised of a code holds: a later row takes nothing of it back.
+        foreach (var run in site.PrintRuns.DistinctBy(run => (run.Code.Value, run.Notice.Value, run.Medium.Value)))
+            CheckCode(run);
     }
 
     private void CheckChain()
@@ -46,7 +47,10 @@ internal sealed class Ledger(Site site, Findings findings)
         if (runs.IsEmpty)
             Tell(head!.Value.Place, "what was printed is gone: the configuration keeps the head of a ledger", Restore);
         else if (head is null)
-            Tell(runs[^1].Code.Place, "the configuration keeps no head of this ledger", Hint(runs[^1]));
+            Tell(
+                runs[^1].Code.Place,
+                "the configuration keeps no head of this ledger",
+                runs.Length == 1 ? Hint(runs[^1]) : Restore);
         else if (head.Value.Value != runs[^1].Hash)
             TellOtherHead(head.Value);
     }

@@ -26,8 +26,11 @@ internal static class MunicipalityNames
         .Split('.')
         .Select(Unicode)
         .Any(label => name.Length >= Telling || name.Any(sign => !char.IsAscii(sign))
-            ? label.Contains(name, StringComparison.Ordinal)
+            ? Joined(label).Contains(Joined(name), StringComparison.Ordinal)
             : label.Split('-').Contains(name));
+
+    // Wherever somebody set hyphens.
+    private static string Joined(string text) => text.Replace("-", "", StringComparison.Ordinal);
 
     // www.city.yaizu.lg.jp, www.town.kanra.lg.jp, or www.yaizu-city.example: what is neither kind nor domain.
     private static string? Official(string host)
@@ -40,7 +43,8 @@ internal static class MunicipalityNames
         return rest?.Split('-').Except(Kinds).FirstOrDefault();
     }
 
-    private static string Japanese(string city) => city.Length > 2 ? city.TrimEnd(JapaneseKinds) : city;
+    private static string Japanese(string city) =>
+        city.Length > 2 && JapaneseKinds.Contains(city[^1]) ? city[..^1] : city;
 
     // A host may be written in Japanese.
     private static string Unicode(string label)

@@ -31,6 +31,9 @@ internal static class UnreadFiles
         foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
         {
             var path = PathBelow(folder, file);
+            // What a command was writing when it was ended; the next one clears it away.
+            if (path.EndsWith(".csv.next", StringComparison.Ordinal))
+                continue;
             if (!IsRead(path) && !SourceFile.IsEditorsOwn(path))
                 findings.Add(Codes.UnreadFile, new SourcePlace(path), "nobody reads this file", hint);
         }
