@@ -62,7 +62,7 @@ internal static class NewCode
 
         var size = Size(payload.Length, version);
         return invocation.Finish(
-            $"{code} is minted for `{notice}` on a {CodeReader.WordOf(medium)}\n{payload} ({size})",
+            $"{code} is minted for `{notice}`, medium `{CodeReader.WordOf(medium)}`\n{payload} ({size})",
             json =>
             {
                 json.WriteStartObject();

@@ -24,7 +24,7 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
     public async Task<byte[]?> PdfOf(WebDocument document, Findings findings, CancellationToken cancellation = default)
     {
         var pdf = await OnPage(document, Screens.Of(document), Pictures.Pdf, findings, cancellation);
-        return pdf is null ? null : PdfDates.Blanked(pdf);
+        return pdf is null ? null : PdfNodes.Numbered(PdfDates.Blanked(pdf));
     }
 
     /// <summary>The page from top to bottom as a PNG, or null and a finding.</summary>

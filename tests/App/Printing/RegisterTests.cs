@@ -29,7 +29,7 @@ public sealed partial class RegisterTests : IDisposable
         var code = run.Out.Split(' ')[0];
         Assert.Matches("^AE-[2-35-7AC-HJ-NP-Z]{5}$", code);
         Assert.Equal(
-            $"{code} is minted for `kenshin-b` on a poster\nHTTPS://ANNAI.EXAMPLE/Q/{code}/ "
+            $"{code} is minted for `kenshin-b`, medium `poster`\nHTTPS://ANNAI.EXAMPLE/Q/{code}/ "
                 + "(33 signs, version 2; 5 more would not cost another)\n",
             run.Out);
         Assert.Equal($"{before}{code},kenshin-b,poster,2,公民館\n", _site.Read(Codes));
