@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Annai.AgainstHugo;
-using Annai.Content;
+using CheckCharacter = Annai.Content.CheckCharacter;
 
 namespace Annai.FleetBenchmark;
 
