@@ -17,20 +17,8 @@ public sealed class KitSheet(Chromium chromium, Func<string, Template?> template
     /// <returns>The sheet as a PDF, or null and a finding.</returns>
     public async Task<byte[]?> Of(CodeOrder order, Symbol symbol, Findings findings, CancellationToken stop)
     {
-        var template = templates(Name) ?? throw new InvalidOperationException($"`{Name}` is not in this build");
-        findings.Add(template.Findings);
-        if (!template.Findings.IsEmpty)
-            return null;
-        try
-        {
-            var html = template.Render(ViewOf(order, symbol), new RenderOptions { EscapeHtml = true, Strict = true });
-            return await chromium.PdfOf(DocumentOf(html, symbol), findings, stop);
-        }
-        catch (TemplateException fault)
-        {
-            findings.Add(fault.Finding);
-            return null;
-        }
+        var html = KitTemplate.Render(Name, templates, ViewOf(order, symbol), escapesHtml: true, findings);
+        return html is null ? null : await chromium.PdfOf(DocumentOf(html, symbol), findings, stop);
     }
 
     // A whole sheet at 300 dpi takes seconds to look at, and shows its code at 120.

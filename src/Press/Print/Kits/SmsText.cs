@@ -32,22 +32,10 @@ public sealed record SmsText(string Text, string Tel)
     public ImmutableArray<string> Refused =>
         [.. Text.EnumerateRunes().Where(IsRefused).Select(sign => sign.ToString()).Distinct(StringComparer.Ordinal)];
 
-    public static SmsText? Of(CodeOrder order, Func<string, Template?> templates, Findings findings)
-    {
-        var template = templates(Name) ?? throw new InvalidOperationException($"`{Name}` is not in this build");
-        findings.Add(template.Findings);
-        try
-        {
-            return template.Findings.IsEmpty
-                ? new SmsText(template.Render(order, new RenderOptions { Strict = true }).Trim(), order.Tel)
-                : null;
-        }
-        catch (TemplateException fault)
-        {
-            findings.Add(fault.Finding);
-            return null;
-        }
-    }
+    public static SmsText? Of(CodeOrder order, Func<string, Template?> templates, Findings findings) =>
+        KitTemplate.Render(Name, templates, order, escapesHtml: false, findings) is { } text
+            ? new SmsText(text.Trim(), order.Tel)
+            : null;
 
     /// <summary>The file for whoever sends it.</summary>
     public byte[] File() => Encoding.UTF8.GetBytes(string.Create(
