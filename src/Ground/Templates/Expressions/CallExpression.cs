@@ -58,16 +58,17 @@ internal sealed record CallExpression(
         return new CallExpression(parser.SpanFrom(target.Span), target, byPlace.ToImmutable(), []);
     }
 
-    public override Read Compile(Compiler compiler) => Compile(compiler, null);
-
-    public Read Compile(Compiler compiler, Body? block) => CompileRun(compiler, null, block);
+    public override Read Compile(Compiler compiler) => CompileRun(compiler, null);
 
     /// <summary>The call with the value of a pipe as its first argument.</summary>
-    public Read CompilePiped(Compiler compiler, Read first) => CompileRun(compiler, first, null);
+    public Read CompilePiped(Compiler compiler, Read first) => CompileRun(compiler, first);
 
-    public override Step CompileWrite(Compiler compiler)
+    public override Step CompileWrite(Compiler compiler) => CompileWrite(compiler, null);
+
+    /// <summary>The call, which writes at once, with the block that it may write inside.</summary>
+    public Step CompileWrite(Compiler compiler, Body? block)
     {
-        var write = CompileCall(compiler, null, null, static (site, frame, function, arguments, block) =>
+        var write = CompileCall(compiler, null, block, static (site, frame, function, arguments, block) =>
         {
             site.Write(frame, function, arguments, block);
             return Value.Null;
@@ -120,8 +121,8 @@ internal sealed record CallExpression(
         }
     }
 
-    private Read CompileRun(Compiler compiler, Read? first, Body? block) =>
-        CompileCall(compiler, first, block, static (site, frame, function, arguments, block) =>
+    private Read CompileRun(Compiler compiler, Read? first) =>
+        CompileCall(compiler, first, null, static (site, frame, function, arguments, block) =>
             site.Run(frame, function, arguments, block));
 
     private Read CompileCall(

@@ -25,6 +25,10 @@ internal sealed record MemberExpression(Range Span, Expression Owner, Token Name
             return frame => cache.TryRead(frame.Slot(slot), out var found)
                 ? found
                 : Find(compiler, frame, owner(frame));
+        if (Owner is VariableExpression { Name: VariableExpression.AllArguments })
+            return frame => frame.Call.TryMember(Name.Text, out var found)
+                ? found
+                : Find(compiler, frame, owner(frame));
         return frame =>
         {
             var value = owner(frame);

@@ -13,6 +13,7 @@ namespace Annai.Templates.Expressions;
 internal sealed record VariableExpression(Range Span, string Name, bool IsLocal) : PathExpression(Span)
 {
     public const string Block = "$$";
+    public const string AllArguments = "$";
 
     public static VariableExpression Of(Token token) => new(token.Span, token.Text, token.Kind == TokenKind.Local);
 
@@ -20,7 +21,7 @@ internal sealed record VariableExpression(Range Span, string Name, bool IsLocal)
     {
         "this" => static frame => Value.Of(frame.This),
         "empty" => static _ => Value.Of(EmptyValue.Only),
-        "$" => static frame => Value.Of(frame.Call.Arguments.AsList()),
+        AllArguments => static frame => Value.OfPlain(frame.Call.List),
         Block => static frame => frame.Capture(static inner => WrappedBlock.Run(inner)),
         _ when Place is { } place => frame => frame.Call.Arguments.At(place),
         _ when compiler.LoopSlot(Name) is { } slot => frame => frame.Slot(slot),

@@ -14,10 +14,11 @@ internal sealed record Arguments(ImmutableArray<Value> ByPlace, ImmutableArray<(
 
     public bool TryNamed(string name, out Value value)
     {
-        foreach (var (known, found) in ByName)
-            if (known == name)
+        // Of two of one name the later one counts, as it does in `$`.
+        for (var at = ByName.Length - 1; at >= 0; at--)
+            if (ByName[at].Name == name)
             {
-                value = found;
+                value = ByName[at].Value;
                 return true;
             }
 

@@ -18,6 +18,7 @@ internal sealed class Call(
     Body? block)
 {
     private Dictionary<string, Value>? _added;
+    private TemplateList? _list;
 
     public static Call None { get; } = new(Body.Empty, null, null, 0, Arguments.None, null);
 
@@ -33,6 +34,18 @@ internal sealed class Call(
 
     public Body? Block { get; } = block;
 
+    /// <summary>The variable `$`: one list for the whole call, since a template may change it.</summary>
+    public TemplateList List => _list ??= Arguments.AsList();
+
     /// <summary>The `$` variables that a wrapped block set and the function around it does not have.</summary>
     public Dictionary<string, Value> Added => _added ??= new(StringComparer.Ordinal);
+
+    /// <summary>What `$.name` reads; most calls are asked for nothing else, and need no list.</summary>
+    public bool TryMember(string name, out Value value)
+    {
+        if (_list is null)
+            return Arguments.TryNamed(name, out value);
+        value = Value.Null;
+        return _list.Members?.TryGet(name, out value) is true;
+    }
 }

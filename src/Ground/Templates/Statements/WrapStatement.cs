@@ -21,13 +21,6 @@ internal sealed record WrapStatement(Range Span, Expression Target, Block Body) 
     public override Step Compile(Compiler compiler)
     {
         var call = Target as CallExpression ?? new CallExpression(Target.Span, Target, [], []);
-        var read = call.Compile(compiler, compiler.CompileBlock(Body));
-        var start = Span.Start.Value;
-        return frame =>
-        {
-            frame.At = start;
-            frame.Write(read(frame));
-            return Flow.Next;
-        };
+        return call.CompileWrite(compiler, compiler.CompileBlock(Body));
     }
 }

@@ -27,9 +27,11 @@ internal sealed class MemberCache(string name)
 
     private Member? TryLearn(Value owner)
     {
-        if (owner.Object?.GetType() is not { } type
-            || !Members.IsModel(type)
-            || TypeAccess.Of(type).Find(name) is not { } found)
+        // What templates make themselves is asked of as often, and never of the model.
+        if (owner.Object is null or string or TemplateObject or TemplateList)
+            return null;
+        var type = owner.Object.GetType();
+        if (!Members.IsModel(type) || TypeAccess.Of(type).Find(name) is not { } found)
             return null;
         _last = found;
         return found;
