@@ -20,7 +20,7 @@ internal sealed class PageScripts
     private static readonly ImmutableArray<string> OfCalendar =
         ["calendar_weekdays", "calendar_months", "calendar_date"];
 
-    private static readonly JsonSerializerOptions Plain = new()
+    private static readonly JsonWriterOptions Plain = new()
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
@@ -48,10 +48,20 @@ internal sealed class PageScripts
     private static Page Of(WordSet words, string bundle) => Page.Hashed(
         "assets/landing", ".js", Encoding.UTF8.GetBytes($"var annaiWords={Said(words)};\n{bundle}"));
 
-    private static string Said(WordSet words) => JsonSerializer.Serialize(
-        words.All.Keys
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) || OfCalendar.Contains(name))
-            .Order(StringComparer.Ordinal)
-            .ToDictionary(name => name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..], name => words[name]),
-        Plain);
+    private static string Said(WordSet words)
+    {
+        using var said = new MemoryStream();
+        using (var json = new Utf8JsonWriter(said, Plain))
+        {
+            json.WriteStartObject();
+            foreach (var name in words.All.Keys.Where(IsSaid).Order(StringComparer.Ordinal))
+                json.WriteString(name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..], words[name]);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(said.GetBuffer(), 0, (int)said.Length);
+    }
+
+    private static bool IsSaid(string name) =>
+        name.StartsWith(Prefix, StringComparison.Ordinal) || OfCalendar.Contains(name);
 }

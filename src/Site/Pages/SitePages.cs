@@ -6,6 +6,7 @@ using Annai.Content;
 using Annai.Content.Reading;
 using Annai.Diagnostics;
 using Annai.Pages.Checking;
+using Annai.Pages.Drawing;
 using Annai.Pages.Maintaining;
 using Annai.Pages.Mapping;
 using Annai.Pages.Records;
@@ -25,6 +26,7 @@ public sealed class SitePages
     private readonly Routes _routes;
     private readonly PictureAlbum _pictures;
     private readonly PageRenderer _renderer;
+    private readonly ProseRenderers _proseRenderers = new();
     private readonly PageList _list;
     private readonly PlaceLists _places;
     private readonly SiteView _common;
@@ -198,7 +200,7 @@ public sealed class SitePages
         });
     }
 
-    private SeenSite Look() => new(_site, _words, _pictures, Proses, _today);
+    private SeenSite Look() => new(_site, _words, _pictures, Proses, _proseRenderers, _today);
 
     private static Page Copied(Page page) => page with { Utf8 = page.Utf8.ToArray() };
 

@@ -14,6 +14,7 @@ public sealed class TemplateSet(string siteFolder, Findings findings, SharedTemp
     public const string Folder = "templates";
 
     private readonly ConcurrentDictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _names = new(StringComparer.Ordinal);
 
     public Template? Find(string name) => NameOf(name) is { } plain ? _parsed.GetOrAdd(plain, Parse) : null;
 
@@ -31,16 +32,7 @@ public sealed class TemplateSet(string siteFolder, Findings findings, SharedTemp
     /// The one name of all those that lead to a template, such as `./a.html`; null for what lies elsewhere, or is an
     /// editor's own.
     /// </returns>
-    public string? NameOf(string name)
-    {
-        if (name.Length == 0 || name.Contains('\0', StringComparison.Ordinal))
-            return null;
-        var folder = Path.GetFullPath(Path.Combine(siteFolder, Folder)) + Path.DirectorySeparatorChar;
-        var file = Path.GetFullPath(name, folder);
-        return file.StartsWith(folder, StringComparison.Ordinal) && !SourceFile.IsEditorsOwn(file)
-            ? file[folder.Length..].Replace(Path.DirectorySeparatorChar, '/')
-            : null;
-    }
+    public string? NameOf(string name) => _names.GetOrAdd(name, PlainOf);
 
     internal static string? BuiltIn(string name)
     {
@@ -49,6 +41,17 @@ public sealed class TemplateSet(string siteFolder, Findings findings, SharedTemp
             return null;
         using var reader = new StreamReader(stream);
         return LineEnds.Unified(reader.ReadToEnd());
+    }
+
+    private string? PlainOf(string name)
+    {
+        if (name.Length == 0 || name.Contains('\0', StringComparison.Ordinal))
+            return null;
+        var folder = Path.GetFullPath(Path.Combine(siteFolder, Folder)) + Path.DirectorySeparatorChar;
+        var file = Path.GetFullPath(name, folder);
+        return file.StartsWith(folder, StringComparison.Ordinal) && !SourceFile.IsEditorsOwn(file)
+            ? file[folder.Length..].Replace(Path.DirectorySeparatorChar, '/')
+            : null;
     }
 
     private Template? Parse(string name)

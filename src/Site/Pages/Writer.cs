@@ -14,13 +14,15 @@ internal sealed class Writer
 {
     private readonly Language _language;
     private readonly TextFilling _filling;
-    private readonly ProseHtml _prose;
+    private readonly SeenSite _site;
+    private readonly ProsePage _page;
 
     public Writer(SeenSite site, Programme? programme, WordSet words, Notice? notice = null)
     {
         _language = words.Language;
         _filling = new TextFilling(site, programme, notice, words);
-        _prose = new ProseHtml(site, _filling, words, programme?.Contact);
+        _site = site;
+        _page = new ProsePage(site, _filling, words, programme?.Contact);
     }
 
     public Phrase Said<T>(ImmutableDictionary<Language, T> words, Func<T, Sourced<string>> pick)
@@ -57,7 +59,7 @@ internal sealed class Writer
     }
 
     public ProseView Prose(Prose prose, Language language) =>
-        new(_prose.Of(prose), Phrase.LangOf(language, _language));
+        new(_site.Draw(prose, _page), Phrase.LangOf(language, _language));
 
     private Phrase In(string text, Language language) =>
         new(_filling.Fill(text), Phrase.LangOf(language, _language));

@@ -38,7 +38,10 @@ internal static class FileBytes
     private static FileInfo Target(string path)
     {
         var file = new FileInfo(path);
-        return file.ResolveLinkTarget(returnFinalTarget: true) is { } target ? new FileInfo(target.FullName) : file;
+        // Nearly none is a link, and where a link leads is another question to the disk.
+        return file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file
+            : file.ResolveLinkTarget(returnFinalTarget: true) is { } target ? new FileInfo(target.FullName)
+            : file;
     }
 
     // .NET tells a pipe from a file nowhere but where it archives them. What has a length is a file, and not asked.

@@ -13,18 +13,39 @@ internal sealed record FrontMatter(SourceNode? Head, string Body)
 
     public static FrontMatter Read(SourceFile file, Findings findings)
     {
-        var lines = file.Text.Split('\n');
-        var closing = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
-        if (lines[0].TrimEnd() != Fence || closing < 0)
+        var text = file.Text.AsSpan();
+        var head = LineAt(text, 0);
+        if (!IsFence(text[head]) || Closing(text, head.End.Value + 1) is not { } closing)
         {
-            var place = new SourcePlace(file.Path, 1, 1, lines[0].Length);
+            var place = new SourcePlace(file.Path, 1, 1, text[head].Length);
             findings.Add(
                 Codes.BrokenSyntax, place, "a page begins with a line `---`, its keys, and a second line `---`");
             return new FrontMatter(null, "");
         }
 
-        var yaml = "\n" + string.Join('\n', lines[1..closing]);
-        var body = new string('\n', closing + 1) + string.Join('\n', lines[(closing + 1)..]);
+        var (fence, number) = closing;
+        var yaml = text[head.End..(fence.Start.Value - 1)].ToString();
+        var body = string.Concat(new string('\n', number), text[Math.Min(fence.End.Value + 1, text.Length)..]);
         return new FrontMatter(YamlText.Read(file, yaml, findings), body);
     }
+
+    /// <returns>The second fence, and how many lines there are to its end; null where there is none.</returns>
+    private static (Range Line, int Number)? Closing(ReadOnlySpan<char> text, int from)
+    {
+        var number = 2;
+        for (var at = from; at <= text.Length; number++)
+        {
+            var line = LineAt(text, at);
+            if (IsFence(text[line]))
+                return (line, number);
+            at = line.End.Value + 1;
+        }
+
+        return null;
+    }
+
+    private static Range LineAt(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOf('\n') is var length and >= 0 ? from..(from + length) : from..text.Length;
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
 }

@@ -77,22 +77,33 @@ public sealed class SiteReader
         return null;
     }
 
-    private Site Read(SiteConfiguration configuration) => new()
+    // One kind does not wait for another: the first of each takes longest, since its reader has to be made ready.
+    private Site Read(SiteConfiguration configuration)
     {
-        Configuration = configuration,
-        Programmes = Translated("programmes", configuration, ProgrammeReader.Read),
-        Notices = Translated("notices", configuration, NoticeReader.Read),
-        PlaceSets = Files("places", "*.csv", PlaceReader.Read),
-        OccasionSets = Files("occasions", "*.csv", OccasionReader.Read),
-        LabelGroups = File(LabelReader.FileName, LabelReader.Read),
-        Areas = File(AreaReader.FileName, AreaReader.Read),
-        Surveys = Files("surveys", "*.yaml", SurveyReader.Read),
-        Codes = File(CodeReader.FileName, CodeReader.Read),
-        PrintRuns = File(PrintRunReader.FileName, PrintRunReader.Read),
-        Mailings = File(MailingReader.FileName, MailingReader.Read),
-        Pictures = PictureReader.Read(_folder, _findings, _memory),
-        Pages = Files("pages", "*.md", ContentPageReader.Read),
-    };
+        var programmes = Begin(() => Translated("programmes", configuration, ProgrammeReader.Read));
+        var notices = Begin(() => Translated("notices", configuration, NoticeReader.Read));
+        var placeSets = Begin(() => Files("places", "*.csv", PlaceReader.Read));
+        var occasionSets = Begin(() => Files("occasions", "*.csv", OccasionReader.Read));
+        var pages = Begin(() => Files("pages", "*.md", ContentPageReader.Read));
+        return new Site
+        {
+            Configuration = configuration,
+            LabelGroups = File(LabelReader.FileName, LabelReader.Read),
+            Areas = File(AreaReader.FileName, AreaReader.Read),
+            Surveys = Files("surveys", "*.yaml", SurveyReader.Read),
+            Codes = File(CodeReader.FileName, CodeReader.Read),
+            PrintRuns = File(PrintRunReader.FileName, PrintRunReader.Read),
+            Mailings = File(MailingReader.FileName, MailingReader.Read),
+            Pictures = PictureReader.Read(_folder, _findings, _memory),
+            Programmes = programmes.GetAwaiter().GetResult(),
+            Notices = notices.GetAwaiter().GetResult(),
+            PlaceSets = placeSets.GetAwaiter().GetResult(),
+            OccasionSets = occasionSets.GetAwaiter().GetResult(),
+            Pages = pages.GetAwaiter().GetResult(),
+        };
+    }
+
+    private Task<ImmutableArray<T>> Begin<T>(Func<ImmutableArray<T>> read) => Task.Run(read, _stop);
 
     // The more is told in one run, the sooner a site is mended: these look at what could be read of it.
     private void Check(Site site, BrokenFiles broken, JapaneseDay? today) => Parallel.Invoke(

@@ -7,7 +7,7 @@ using Markdig.Syntax;
 namespace Annai.Pages.Drawing;
 
 /// <summary>Draws the `:::` blocks: steps, note, warning, questions, and what to say on the telephone.</summary>
-internal sealed class ContainerRenderer(WordSet words) : HtmlObjectRenderer<CustomContainer>
+internal sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
@@ -19,7 +19,7 @@ internal sealed class ContainerRenderer(WordSet words) : HtmlObjectRenderer<Cust
                 break;
             case ContainerKind.Note or ContainerKind.Warning:
                 Open(renderer, container.Info);
-                renderer.Write("<p class=\"label\">").WriteEscape(words[container.Info]).WriteLine("</p>");
+                renderer.Write("<p class=\"label\">").WriteEscape(Label(renderer, container.Info)).WriteLine("</p>");
                 Close(renderer, container);
                 break;
             default:
@@ -28,6 +28,8 @@ internal sealed class ContainerRenderer(WordSet words) : HtmlObjectRenderer<Cust
                 break;
         }
     }
+
+    private static string Label(HtmlRenderer renderer, string kind) => ProseRenderer.PageOf(renderer).Words[kind];
 
     private static void Open(HtmlRenderer renderer, string kind) =>
         renderer.Write("<div class=\"").Write(kind).WriteLine("\">");

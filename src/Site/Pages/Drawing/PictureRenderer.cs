@@ -1,5 +1,4 @@
 using System.Globalization;
-using Annai.Pages.Records;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
@@ -7,11 +6,11 @@ using Markdig.Syntax.Inlines;
 namespace Annai.Pages.Drawing;
 
 /// <summary>Draws links as ever, and a picture of `content/media` with its sizes.</summary>
-internal sealed class PictureRenderer(SeenSite site) : LinkInlineRenderer
+internal sealed class PictureRenderer : LinkInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        if (!link.IsImage || site.Picture(link.Url ?? "") is not { } sizes)
+        if (!link.IsImage || ProseRenderer.PageOf(renderer).Site.Picture(link.Url ?? "") is not { } sizes)
         {
             base.Write(renderer, link);
             return;

@@ -8,12 +8,16 @@ namespace Annai.Pages.Drawing;
 /// <summary>
 /// Draws a table whose rows stand below each other on a phone: each cell then says its column's heading.
 /// </summary>
-internal sealed class StackedTableRenderer(TextFilling filling) : HtmlObjectRenderer<Table>
+internal sealed class StackedTableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         var rows = table.OfType<TableRow>().ToList();
-        var headings = rows.Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Select(Text).ToList();
+        var filling = ProseRenderer.PageOf(renderer).Filling;
+        var headings = rows.Where(row => row.IsHeader)
+            .SelectMany(row => row.OfType<TableCell>())
+            .Select(cell => Text(cell, filling))
+            .ToList();
         renderer.EnsureLine();
         renderer.WriteLine("<table>");
         WritePart(renderer, "thead", rows.Where(row => row.IsHeader), headings);
@@ -48,6 +52,6 @@ internal sealed class StackedTableRenderer(TextFilling filling) : HtmlObjectRend
         renderer.Write(isHeader ? "</th>" : "</td>");
     }
 
-    private string Text(TableCell cell) =>
+    private static string Text(TableCell cell, TextFilling filling) =>
         InlineText.Of(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline, filling);
 }

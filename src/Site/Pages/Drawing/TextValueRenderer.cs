@@ -5,14 +5,15 @@ using Markdig.Renderers.Html;
 namespace Annai.Pages.Drawing;
 
 /// <summary>Writes the value that an author's text names; a telephone number can be called.</summary>
-internal sealed class TextValueRenderer(TextFilling filling, Contact? contact) : HtmlObjectRenderer<TextValueInline>
+internal sealed class TextValueRenderer : HtmlObjectRenderer<TextValueInline>
 {
     protected override void Write(HtmlRenderer renderer, TextValueInline value)
     {
-        var isCalled = value.Value.Name == TextValue.Tel && contact is not null;
+        var page = ProseRenderer.PageOf(renderer);
+        var isCalled = value.Value.Name == TextValue.Tel && page.Contact is not null;
         if (isCalled)
-            renderer.Write("<a href=\"tel:").WriteEscape(contact!.Tel.Value.Dialled).Write("\">");
-        renderer.WriteEscape(filling.Of(value.Value));
+            renderer.Write("<a href=\"tel:").WriteEscape(page.Contact!.Tel.Value.Dialled).Write("\">");
+        renderer.WriteEscape(page.Filling.Of(value.Value));
         if (isCalled)
             renderer.Write("</a>");
     }

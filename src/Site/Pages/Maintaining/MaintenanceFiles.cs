@@ -20,31 +20,31 @@ public static class MaintenanceFiles
 
     private const string Folder = "maintenance/";
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly MaintenanceJson Json = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    });
 
     /// <summary>Reads the file <see cref="On"/>; without it nothing is on.</summary>
     public static ImmutableArray<Maintenance> Read(byte[]? on) => on is null
         ? []
-        : [.. JsonSerializer.Deserialize<Announced[]>(on, Options)!.Select(announced => announced.Read())];
+        : [.. JsonSerializer.Deserialize(on, Json.AnnouncedArray)!.Select(announced => announced.Read())];
 
     internal static string ShellOf(string programme) => $"{Folder}programmes/{programme}.html";
 
     internal static Page Write(IEnumerable<Maintenance> on) =>
-        new(On, JsonSerializer.SerializeToUtf8Bytes(on.Select(Announced.Of), Options));
+        new(On, JsonSerializer.SerializeToUtf8Bytes([.. on.Select(Announced.Of)], Json.AnnouncedArray));
 
     internal static Page MapOf(Site site) =>
-        new(Map, JsonSerializer.SerializeToUtf8Bytes(MaintenanceMap.Of(site), Options));
+        new(Map, JsonSerializer.SerializeToUtf8Bytes(MaintenanceMap.Of(site), Json.MaintenanceMap));
 
     internal static MaintenanceMap ReadMap(ReadOnlySpan<byte> map) =>
-        JsonSerializer.Deserialize<MaintenanceMap>(map, Options)!;
+        JsonSerializer.Deserialize(map, Json.MaintenanceMap)!;
 
-    private sealed record Announced(string? Programme, string? Notice, string? From, string? Until, string? Text)
+    internal sealed record Announced(string? Programme, string? Notice, string? From, string? Until, string? Text)
     {
         public static Announced Of(Maintenance on) =>
             new(on.Scope.Programme, on.Scope.Notice, on.From?.ToString(), on.Until?.ToString(), on.Text);

@@ -1,5 +1,6 @@
 using Annai.Calendar;
 using Annai.Content;
+using Annai.Pages.Drawing;
 using Annai.Pages.Records;
 
 namespace Annai.Pages.Printing;
@@ -8,10 +9,11 @@ namespace Annai.Pages.Printing;
 public sealed class PrintedTexts(Site site, WordSets words, JapaneseDay today)
 {
     private readonly PictureAlbum _pictures = new(site);
+    private readonly ProseRenderers _renderers = new();
 
     public CardTexts Of(NoticeId id)
     {
-        var seen = new SeenSite(site, words, _pictures, null, today);
+        var seen = new SeenSite(site, words, _pictures, null, _renderers, today);
         var notice = seen.Notice(id);
         var programme = seen.Programme(notice.Programme.Value);
         var writer = new Writer(seen, programme, seen.Words(Language.Japanese), notice);

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Annai.Calendar;
 using Annai.Content;
 using Annai.Content.Reading;
-using Markdig.Syntax;
+using Annai.Pages.Drawing;
+using Annai.Templates;
 
 namespace Annai.Pages.Records;
 
@@ -11,7 +12,7 @@ namespace Annai.Pages.Records;
 /// and only then: whatever a page is drawn from has to come through here.
 /// </summary>
 internal sealed class SeenSite(
-    Site site, WordSets words, PictureAlbum pictures, Proses? proses, JapaneseDay today)
+    Site site, WordSets words, PictureAlbum pictures, Proses? proses, ProseRenderers renderers, JapaneseDay today)
 {
     private readonly HashSet<string> _seen =
         new(OnEveryPage, StringComparer.Ordinal);
@@ -167,7 +168,8 @@ internal sealed class SeenSite(
         return pictures[name];
     }
 
-    public MarkdownDocument Parsed(Prose prose) => proses?.Parsed(prose) ?? prose.Parse();
+    public Html Draw(Prose prose, ProsePage page) =>
+        renderers.Draw(proses?.Parsed(prose) ?? prose.Parse(), page);
 
     public void SeesTemplate(string name) => _seen.Add(Sources.OfTemplate(name));
 
