@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Annai.Output;
 using Xunit;
 
@@ -57,11 +58,33 @@ public sealed class FlushTests : IDisposable
         Assert.Equal("199", _output.Read("n/199/index.html"));
     }
 
+    [Fact]
+    public void Of_very_many_files_the_disk_begins_with_the_first_while_the_others_are_made()
+    {
+        var folder = new StagedFolder(Path.Combine(_output.Folder, "staged"), null, _disk);
+        foreach (var number in Enumerable.Range(0, EarlyFlush.Files))
+            folder.Add(new OutputFile($"n/{number}/index.html", new byte[] { 1 }));
+        folder.LinkUnchanged();
+        Assert.Equal(["staged"], _disk.FlushedWhole.Select(Relative));
+    }
+
+    [Fact]
+    public void What_the_disk_did_not_take_early_is_not_forgotten()
+    {
+        var folder = new StagedFolder(Path.Combine(_output.Folder, "staged"), null, _disk);
+        _disk.FailsToFlush = true;
+        foreach (var number in Enumerable.Range(0, EarlyFlush.Files))
+            folder.Add(new OutputFile($"n/{number}/index.html", new byte[] { 1 }));
+        Assert.Throws<IOException>(folder.LinkUnchanged);
+    }
+
     private string Relative(string path) => Path.GetRelativePath(_output.Folder, path).Replace('\\', '/');
 
     private sealed class RecordingDisk : Disk
     {
         public List<string> Done { get; } = [];
+
+        public ConcurrentQueue<string> FlushedWhole { get; } = new();
 
         public bool FailsToFlush { get; set; }
 
@@ -69,6 +92,14 @@ public sealed class FlushTests : IDisposable
         {
             Done.Add("switch");
             return base.TryPoint(link, target);
+        }
+
+        public override void FlushAll(string folder)
+        {
+            if (FailsToFlush)
+                throw new IOException("input/output error");
+            FlushedWhole.Enqueue(folder);
+            base.FlushAll(folder);
         }
 
         public override void Flush(IReadOnlyCollection<string> files, IReadOnlyCollection<string> folders)

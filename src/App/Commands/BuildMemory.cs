@@ -9,9 +9,6 @@ namespace Annai.App.Commands;
 /// <summary>What one build leaves in memory for the next of the same process, which then reads less.</summary>
 internal sealed class BuildMemory
 {
-    /// <summary>The kind of note that says what each page was drawn from.</summary>
-    public const string PagesNote = "pages";
-
     private readonly FileHashes _hashes = new();
     private (string Release, byte[] Seal, PageRecords Records)? _pages;
 
@@ -32,18 +29,16 @@ internal sealed class BuildMemory
     /// </returns>
     public (PageRecords? Records, bool IsOwn) Pages(Releases releases)
     {
-        var note = releases.ReadNote(PagesNote);
+        var note = releases.ReadNote(PagesNote.Kind);
         return _pages is { } own && own.Release == Path.GetFileName(releases.Current)
             && note?.AsSpan().EndsWith(own.Seal) is true
                 ? (own.Records, true)
                 : (note is null ? null : PageRecords.Read(note), false);
     }
 
-    public void Keep(Release release, PageRecords pages)
+    public void Keep(Release release, PagesNote note)
     {
-        var note = pages.ToBytes();
-        // What ends a note is a hash of all of it.
-        _pages = (Path.GetFileName(release.Folder), note[^PageRecords.SealLength..], pages);
-        Releases.WriteNote(release, PagesNote, note);
+        _pages = (Path.GetFileName(release.Folder), note.Seal, note.Records);
+        Releases.WriteNote(release, PagesNote.Kind, note.Bytes);
     }
 }

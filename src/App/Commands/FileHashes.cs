@@ -43,7 +43,7 @@ internal sealed class FileHashes
     private string HashOf(string siteFolder, string path, Stamp stamp)
     {
         if (!_known.TryGetValue(path, out var known) || known.Stamp != stamp)
-            _known[path] = known = (stamp, HashOf(Path.Combine(siteFolder, path)));
+            _known[path] = known = (stamp, HashOf(Path.Combine(siteFolder, path), stamp.Length));
         return known.Hash;
     }
 
@@ -53,8 +53,14 @@ internal sealed class FileHashes
         : path.StartsWith(SiteSources.Content, StringComparison.Ordinal) ? $"{own} over {shared}"
         : own;
 
+    public static string HashOf(string file) => HashOf(file, new FileInfo(file).Length);
+
     // What has no length is a pipe perhaps, which would never end.
-    public static string HashOf(string file) => new FileInfo(file).Length == 0
-        ? "empty"
-        : Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
+    private static string HashOf(string file, long length) => length == 0 ? "empty" : HashOfBytes(file);
+
+    private static string HashOfBytes(string file)
+    {
+        using var bytes = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
 }

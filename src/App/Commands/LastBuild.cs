@@ -22,8 +22,6 @@ internal sealed record LastBuild(
 {
     private const string Kind = "build";
 
-    private static readonly JsonSerializerOptions Options = new() { IncludeFields = true };
-
     internal sealed record Warning(int Code, SourcePlace Place, string Message, string? Hint);
 
     /// <returns>What was left, if it is of the current release; a file that is no such thing counts as none.</returns>
@@ -32,7 +30,7 @@ internal sealed record LastBuild(
         try
         {
             return releases.ReadNote(Kind) is { } note
-                && JsonSerializer.Deserialize<LastBuild>(note, Options) is { } last
+                && JsonSerializer.Deserialize(note, LastBuildJson.Default.LastBuild) is { } last
                 && last.Release == Path.GetFileName(releases.Current)
                 && releases.CountFiles() == last.Files
                     ? last
@@ -50,7 +48,7 @@ internal sealed record LastBuild(
         && string.CompareOrdinal(today.ToString(), Until) < 0;
 
     public void Leave(Release release) =>
-        Releases.WriteNote(release, Kind, JsonSerializer.SerializeToUtf8Bytes(this, Options));
+        Releases.WriteNote(release, Kind, JsonSerializer.SerializeToUtf8Bytes(this, LastBuildJson.Default.LastBuild));
 
     /// <param name="pages">The days for which all pages are right.</param>
     /// <param name="today">The day of the build.</param>

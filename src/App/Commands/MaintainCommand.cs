@@ -77,11 +77,11 @@ internal static class MaintainCommand
 
         if (Changed(invocation, site) is not { } changed)
             return null;
-        var pages = releases.ReadNote(BuildMemory.PagesNote);
+        var pages = releases.ReadNote(PagesNote.Kind);
         var release = releases.Publish(ReleasePages.Of(changed));
         // The originals are what they were drawn from, whatever stands in for them.
         if (pages is not null)
-            Releases.WriteNote(release, BuildMemory.PagesNote, pages);
+            Releases.WriteNote(release, PagesNote.Kind, pages);
         var told = ReleasePages.Told(changed.On) is { Length: > 0 } on ? on : "\nno maintenance is on";
         return $"{release.Changed.Length} pages changed, release {Path.GetFileName(release.Folder)}{told}";
     }

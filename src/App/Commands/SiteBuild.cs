@@ -89,8 +89,8 @@ internal sealed class SiteBuild(Invocation invocation)
         if (taken is null)
             return null;
         var releases = new Releases(invocation.OutputFolder);
-        var (records, isOwn) = Memory.Pages(releases);
-        var earlier = records is null ? null : new EarlierPages(records, releases.ReadBeside);
+        var (before, isOwn) = Memory.Pages(releases);
+        var earlier = before is null ? null : new EarlierPages(before, releases.ReadBeside);
         var pages = PagesOf(read, fingerprint?.Sources(), earlier);
         var beside = pages.Beside();
         if (pages.AnyFaults || _findings.AnyErrors)
@@ -113,17 +113,21 @@ internal sealed class SiteBuild(Invocation invocation)
         // The collector has to know a page's ids before anybody can see it.
         if (!pages.AnyGone && IsLaidOut(releases, vocabulary))
             ShowFew(draft.Ahead(site.Configuration.BasePath));
+        // What the next build wants to know is written down while the disk takes the release.
+        var note = Task.Run(() => NoteOf(pages, fingerprint));
         var release = draft.Publish(vocabulary);
         TellChanges(release);
         var told = $"\n{Until(site)}{WithoutPosition(site)}{ReleasePages.Told(on)}";
-        if (fingerprint is not null && IsAsRead(fingerprint))
-            LeaveForNext(release, pages, fingerprint, told);
+        if (note.GetAwaiter().GetResult() is { } whole)
+            LeaveForNext(release, pages, whole, fingerprint!, told);
         return Summary(pages.Heaviest, release, pages.Drawn) + told;
     }
 
     // What was written meanwhile may be on the pages and not in the hashes. Who follows every change hears of it.
-    private bool IsAsRead(SiteFingerprint fingerprint) =>
-        ShowAhead is not null || fingerprint.IsOf(SiteSources.In(invocation.SiteFolder));
+    private PagesNote? NoteOf(SitePages pages, SiteFingerprint? fingerprint) => fingerprint is not null
+        && (ShowAhead is not null || fingerprint.IsOf(SiteSources.In(invocation.SiteFolder)))
+            ? new PagesNote(pages.Records)
+            : null;
 
     private void ShowFew(PagesAhead? pages)
     {
@@ -151,9 +155,10 @@ internal sealed class SiteBuild(Invocation invocation)
         };
     }
 
-    private void LeaveForNext(Release release, SitePages pages, SiteFingerprint fingerprint, string told)
+    private void LeaveForNext(
+        Release release, SitePages pages, PagesNote note, SiteFingerprint fingerprint, string told)
     {
-        Memory.Keep(release, pages.Records);
+        Memory.Keep(release, note);
         var (from, until) = LastBuild.Days(pages.Days, JapaneseDay.Today(invocation.Time));
         new LastBuild(
             Path.GetFileName(release.Folder),

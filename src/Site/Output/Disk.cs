@@ -53,7 +53,7 @@ internal class Disk
     {
         if (OperatingSystem.IsLinux() && files.Count + folders.Count > ManyNames)
         {
-            FlushHandle(folders.First(), SystemCalls.FlushFileSystem);
+            FlushAll(folders.First());
             return;
         }
 
@@ -67,6 +67,13 @@ internal class Disk
         if (!OperatingSystem.IsWindows())
             foreach (var folder in folders)
                 FlushHandle(folder, SystemCalls.Flush);
+    }
+
+    /// <summary>Flushes the file system of a folder, where the system has a call for that.</summary>
+    public virtual void FlushAll(string folder)
+    {
+        if (OperatingSystem.IsLinux())
+            FlushHandle(folder, SystemCalls.FlushFileSystem);
     }
 
     private static bool TryCreateLink(string link, string target)

@@ -14,6 +14,7 @@ internal sealed class StagedFolder(string folder, string? before, Disk disk)
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _written = [];
     private readonly Lock _naming = new();
+    private readonly EarlyFlush _early = new(disk);
 
     /// <summary>The files that were written anew, and so are not on the disk yet.</summary>
     public IEnumerable<string> Written => _written.Order(StringComparer.Ordinal);
@@ -60,6 +61,7 @@ internal sealed class StagedFolder(string folder, string? before, Disk disk)
     {
         Make(folder);
         Parallel.ForEach(_isNew.Where(file => !file.Value), file => Link(file.Key));
+        _early.End();
     }
 
     private static ArgumentException Wanted(string path) =>
@@ -88,9 +90,10 @@ internal sealed class StagedFolder(string folder, string? before, Disk disk)
     private void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var name = Path.Combine(folder, path);
-        using var file = Create(name);
-        RandomAccess.Write(file, bytes, fileOffset: 0);
+        using (var file = Create(name))
+            RandomAccess.Write(file, bytes, fileOffset: 0);
         _written.Add(name);
+        _early.Wrote(folder);
     }
 
     // One at a time: a disk makes names in a folder one by one anyway, and threads that wait for it spin.
