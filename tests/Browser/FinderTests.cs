@@ -30,6 +30,11 @@ public sealed class FinderTests
         "/usr/local/bin/chromium", Find(MachineKind.Linux, has: ["/usr/bin/chromium", "/usr/local/bin/chromium"]));
 
     [Fact]
+    public void A_headless_shell_goes_before_a_browser_with_windows() => Assert.Equal(
+        "/usr/bin/chromium-headless-shell",
+        Find(MachineKind.Linux, has: ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"]));
+
+    [Fact]
     public void The_drivers_own_browser_comes_last()
     {
         Assert.Equal("/driver/chrome", Find(MachineKind.Linux, has: ["/driver/chrome"]));
