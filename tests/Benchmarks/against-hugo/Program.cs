@@ -2,7 +2,8 @@ using System.Diagnostics;
 using Annai.AgainstHugo;
 
 // Builds the same sites with Annai and with Hugo, in turn, and prints a table for each.
-//   dotnet build src/App -c Release && dotnet run -c Release --project tests/Benchmarks/against-hugo [-- NAME...]
+//   dotnet publish src/App -o src/App/bin/installed
+//   dotnet run -c Release --project tests/Benchmarks/against-hugo [-- NAME...]
 // It wants `hugo` and GNU `time` (Debian's packages of these names).
 var folder = Path.Combine(Path.GetTempPath(), "annai-against-hugo");
 (string Name, Func<Workload> Workload)[] contests =

@@ -9,7 +9,7 @@ internal static class Repository
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "Repository").Value!;
 
-    public static string Annai => Path.Combine(Root, "src", "App", "bin", "Release", "net10.0", "annai");
+    public static string Annai => Path.Combine(Root, "src", "App", "bin", "installed", "annai");
 
     public static string HugoSite => Path.Combine(Root, "tests", "Benchmarks", "against-hugo", "hugo");
 }

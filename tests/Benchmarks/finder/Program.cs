@@ -1,7 +1,8 @@
 using Annai.FinderBenchmark;
 
 // Looks for places among 1,000 on a phone-sized page of a slowed-down Chromium, and prints how long that took.
-//   dotnet build src/App -c Release && dotnet run -c Release --project tests/Benchmarks/finder [places] [slow-down]
+//   dotnet publish src/App -o src/App/bin/installed
+//   dotnet run -c Release --project tests/Benchmarks/finder [places] [slow-down]
 var places = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 1000;
 var slower = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 4;
 using var city = LargeCity.Of(places);

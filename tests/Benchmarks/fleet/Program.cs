@@ -2,7 +2,8 @@ using System.Globalization;
 using Annai.FleetBenchmark;
 
 // Builds ever more cities over shared templates in one process, and prints what that costs.
-//   dotnet build src/App -c Release && dotnet run -c Release --project tests/Benchmarks/fleet [-- CITIES...]
+//   dotnet publish src/App -o src/App/bin/installed
+//   dotnet run -c Release --project tests/Benchmarks/fleet [-- CITIES...]
 // It wants GNU `time` (Debian's package of this name).
 var sizes = args.Length == 0 ? [30, 100, 300] : args.Select(size => int.Parse(size, CultureInfo.InvariantCulture));
 var rows = sizes.Select(size => new FleetMeasure(size, Path.Combine(Path.GetTempPath(), "annai-fleet")).Run()).ToList();

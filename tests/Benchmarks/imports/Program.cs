@@ -1,7 +1,8 @@
 using Annai.ImportsBenchmark;
 
 // Imports a list of 100,000 hospitals, beside CsvHelper reading the same file without doing anything with it.
-//   dotnet build src/App -c Release && dotnet run -c Release --project tests/Benchmarks/imports
+//   dotnet publish src/App -o src/App/bin/installed
+//   dotnet run -c Release --project tests/Benchmarks/imports
 // It wants GNU `time` (Debian's package of this name).
 if (args is [CsvHelperRun.Word, var path])
 {

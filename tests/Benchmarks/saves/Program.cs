@@ -2,7 +2,8 @@ using Annai.AgainstHugo;
 using Annai.SavesBenchmark;
 
 // Saves one of 10,000 pages again and again while they are served, and prints how long each took to be shown.
-//   dotnet build src/App -c Release && dotnet run -c Release --project tests/Benchmarks/saves
+//   dotnet publish src/App -o src/App/bin/installed
+//   dotnet run -c Release --project tests/Benchmarks/saves
 const int saves = 21;
 const string page = "content/pages/page-00005.md";
 var folder = Path.Combine(Path.GetTempPath(), "annai-saves");
