@@ -10,6 +10,7 @@ using Annai.Pages.Printing;
 using Annai.Print.Artwork;
 using Annai.Print.Finishing;
 using Annai.Print.Kits;
+using Annai.Print.Proofs;
 
 namespace Annai.App.Printing;
 
@@ -70,7 +71,10 @@ internal sealed class CodeFiles(
             if (chromium.HasNoBrowser)
                 return;
             var code = choice.Codes[at];
-            if (await Kit(code, press, stop) is { } kit && await shelf.Print(kit, code.Notice.Value.Value, stop))
+            if (await Artwork(code, press, stop) is { IsDrawn: true, Artwork: var artwork }
+                && await Kit(code, artwork?.File, stop) is { } kit
+                && await shelf.Print(kit, code.Notice.Value.Value, stop)
+                && (artwork is null || await IsProved(code, artwork, stop)))
                 kits[at] = kit;
             progress.Step();
         });
@@ -83,7 +87,26 @@ internal sealed class CodeFiles(
         return new ArtworkPress(chromium, new ArtworkFiles(_templates.Find, _templates.Text), inks, profile);
     }
 
-    private async Task<CodeKit?> Kit(PrintedCode code, ArtworkPress press, CancellationToken stop)
+    private async Task<(bool IsDrawn, FinishedArtwork? Artwork)> Artwork(
+        PrintedCode code, ArtworkPress press, CancellationToken stop)
+    {
+        if (!choice.HasArtwork || ArtworkKind.Of(code.Medium.Value) is not { } kind)
+            return (true, null);
+        var artwork = await press.Of(_orders.ArtworkOf(code), kind, invocation.Findings, stop);
+        return (artwork is not null, artwork);
+    }
+
+    private async Task<bool> IsProved(PrintedCode code, FinishedArtwork artwork, CancellationToken stop)
+    {
+        if (!choice.HasProofs)
+            return true;
+        var press = new ProofPress(
+            chromium, _templates.Find, invocation.OutputFolder, JapaneseDay.Today(invocation.Time));
+        var (order, kind) = (_orders.ArtworkOf(code), ArtworkKind.Of(code.Medium.Value)!);
+        return await press.Draw(order, kind, artwork, invocation.Findings, stop);
+    }
+
+    private async Task<CodeKit?> Kit(PrintedCode code, KitFile? artwork, CancellationToken stop)
     {
         var order = _orders.Of(code);
         var symbol = CodeKit.Drawn(order.Payload);
@@ -91,10 +114,8 @@ internal sealed class CodeFiles(
         if (await new KitSheet(chromium, _templates.Find).Of(order, symbol, invocation.Findings, stop) is not { } sheet)
             return null;
         kit = kit with { Files = kit.Files.Add(KitSheet.File(order, sheet)) };
-        if (choice.HasArtwork && ArtworkKind.Of(order.Medium) is { } kind)
-            return await press.Of(_orders.ArtworkOf(code), kind, invocation.Findings, stop) is { } artwork
-                ? kit with { Files = kit.Files.Add(artwork) }
-                : null;
+        if (artwork is not null)
+            kit = kit with { Files = kit.Files.Add(artwork) };
         if (order.Medium != Medium.Sms)
             return kit;
         return SmsText.Of(order, _templates.Find, invocation.Findings) is { } sms

@@ -10,7 +10,8 @@ namespace Annai.App.Printing;
 /// <summary>Which codes `annai print` is asked for, and whether their artwork too.</summary>
 /// <param name="Codes">The codes.</param>
 /// <param name="HasArtwork">Whether cards, leaflets and posters are drawn.</param>
-internal sealed record PrintChoice(ImmutableArray<PrintedCode> Codes, bool HasArtwork)
+/// <param name="HasProofs">Whether each has a proof too.</param>
+internal sealed record PrintChoice(ImmutableArray<PrintedCode> Codes, bool HasArtwork, bool HasProofs)
 {
     private const string Kit = "kit";
 
@@ -42,6 +43,7 @@ internal sealed record PrintChoice(ImmutableArray<PrintedCode> Codes, bool HasAr
                     .Where(code => notice is null || code.Notice.Value.Value == notice)
                     .Where(code => media.Count == 0 || media.Contains(CodeReader.WordOf(code.Medium.Value))),
             ],
-            HasArtwork: !formats.Contains(Kit));
+            HasArtwork: !formats.Contains(Kit),
+            HasProofs: invocation.Arguments.Has(PrintOptions.Proof));
     }
 }

@@ -25,11 +25,14 @@ internal static class PrintOptions
 
     public static readonly Option Notice = new("--notice", "ID", "print the codes of this notice alone");
 
+    public static readonly Option Proof =
+        new("--proof", null, "draw what the city looks at before artwork is printed, counting the rounds");
+
     public static readonly Option Icc =
         new("--icc", "FILE", "the ICC profile of the press, which its PDFs then name as what they are meant for");
 
     public static readonly ImmutableArray<Option> All =
-        [Notice, Icc, NewCode, Wave, Note, Printed, Copies, On, Again];
+        [Notice, Proof, Icc, NewCode, Wave, Note, Printed, Copies, On, Again];
 
     /// <summary>What was typed that has no meaning beside the rest, in words; null if nothing is.</summary>
     public static string? Mistake(Arguments arguments)
@@ -37,7 +40,7 @@ internal static class PrintOptions
         if (arguments.Has(NewCode) && arguments.Has(Printed))
             return $"`{NewCode.Name}` and `{Printed.Name}` exclude each other: a code is minted before it is printed";
         if (arguments.Has(NewCode) || arguments.Has(Printed))
-            if (First(arguments, Notice, Icc) is { } other)
+            if (First(arguments, Notice, Proof, Icc) is { } other)
                 return $"`{other.Name}` is for printing, not for the register";
         return MistakeOfRegister(arguments);
     }

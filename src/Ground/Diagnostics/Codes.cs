@@ -190,6 +190,7 @@ public static class Codes
         new(814, Severity.Error, "artwork without its code, or with more than one");
     public static readonly Code SheetsLost =
         new(815, Severity.Error, "artwork whose sheets the browser printed as more or fewer");
+    public static readonly Code ManyProofs = new(816, Severity.Warning, "a proof of more rounds than are usual");
 
     // Events: 09xx
     public static readonly Code BrokenVocabulary = new(901, Severity.Error, "a vocabulary that cannot be read");

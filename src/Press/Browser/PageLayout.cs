@@ -8,9 +8,13 @@ namespace Annai.Browser;
 /// </summary>
 public sealed record PageLayout
 {
-    public required int Sheets { get; init; }
+    /// <summary>What each sheet is made from, as HTML.</summary>
+    public required ImmutableArray<string> Sheets { get; init; }
 
-    /// <summary>The boxes out of which something hangs.</summary>
+    /// <summary>The style of the page itself.</summary>
+    public required string Style { get; init; }
+
+    /// <summary>The boxes out of which something hangs, or which lie over one another.</summary>
     public required ImmutableArray<PageBox> Cut { get; init; }
 
     /// <summary>The codes with their quiet zones.</summary>

@@ -29,6 +29,12 @@ internal static class PageMeasure
               || inner(node).some(s => s.left < r.left - .5 || s.right > r.right + .5
                 || s.top < r.top - 1 || s.bottom > r.bottom + 1);
           };
+          const boxes = of('data-box');
+          const isCovered = node => boxes.some(other => {
+            const r = node.getBoundingClientRect(), o = other.getBoundingClientRect();
+            return !node.contains(other) && !other.contains(node) && r.left < o.right - 1 && o.left < r.right - 1
+              && r.top < o.bottom - 1 && o.top < r.bottom - 1;
+          });
           const isClear = colour => /^(transparent|rgba\(\d+, \d+, \d+, 0\)|rgb\(255, 255, 255\))$/.test(colour);
           const edges = (node, style, r) => [
             ['Top', r.left, r.top, r.width, 0], ['Bottom', r.left, r.bottom, r.width, 0],
@@ -56,9 +62,15 @@ internal static class PageMeasure
               inked.push(...edges(node, style, r));
             }
           }
-          return JSON.stringify({sheets: sheets.length, cut: of('data-box').filter(isCut).map(named('data-box')),
-            symbols: of('data-symbol').map(named('data-symbol')), folds: of('data-fold').map(named('data-fold')),
-            inked, words: words.join('\n')});
+          return JSON.stringify({
+            sheets: sheets.map(sheet => sheet.outerHTML),
+            style: [...document.querySelectorAll('style')].map(style => style.textContent).join(''),
+            cut: boxes.filter(node => isCut(node) || isCovered(node)).map(named('data-box')),
+            symbols: of('data-symbol').map(named('data-symbol')),
+            folds: of('data-fold').map(named('data-fold')),
+            inked,
+            words: words.join('\n'),
+          });
         }
         """;
 

@@ -25,6 +25,11 @@ public sealed class ArtworkFaultTests(TestChromium chromium) : BrowserTests(chro
             Enumerable.Repeat("昨年度は、特定健診の受診を確認できませんでした。", 20)) + "昨年度は", StringComparison.Ordinal)));
 
     [Fact]
+    public Task Boxes_that_lie_over_one_another_are_told() => Fails(
+        "0804-covered", template: text => text.Replace(
+            ".from{left:8mm;width:40mm", ".from{left:8mm;width:50mm", StringComparison.Ordinal));
+
+    [Fact]
     public Task A_place_that_does_not_fit_the_list_is_told_in_its_row() => Fails(
         "0804-long-place",
         site => site.Write("content/places/clinics.csv", site.Read("content/places/clinics.csv").Replace(

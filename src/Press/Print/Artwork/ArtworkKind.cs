@@ -10,13 +10,15 @@ namespace Annai.Print.Artwork;
 /// <param name="Format">The paper.</param>
 /// <param name="Symbol">The width of its code in millimetres, without the quiet zone.</param>
 /// <param name="Dpi">How finely its code must be looked at to be read back.</param>
-public sealed record ArtworkKind(Medium Medium, string Name, SheetFormat Format, double Symbol, int Dpi)
+/// <param name="ProofScale">How many dots of a proof stand for a CSS pixel.</param>
+public sealed record ArtworkKind(
+    Medium Medium, string Name, SheetFormat Format, double Symbol, int Dpi, double ProofScale)
 {
     private static readonly ArtworkKind[] All =
     [
-        new(Medium.Postcard, "postcard", SheetFormat.Postcard, 18, 300),
-        new(Medium.Leaflet, "leaflet", SheetFormat.A4, 26, 120),
-        new(Medium.Poster, "poster", SheetFormat.A4, 40, 120),
+        new(Medium.Postcard, "postcard", SheetFormat.Postcard, 18, 300, 2),
+        new(Medium.Leaflet, "leaflet", SheetFormat.A4, 26, 120, 1.25),
+        new(Medium.Poster, "poster", SheetFormat.A4, 40, 120, 1.25),
     ];
 
     /// <returns>Null for a medium whose artwork somebody else draws.</returns>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Annai.Browser;
 using Annai.Content;
 using Annai.Diagnostics;
@@ -16,16 +18,20 @@ public sealed class ArtworkPress(Chromium chromium, ArtworkFiles files, InkTable
     private readonly Finisher _finisher = new(inks, profile);
 
     /// <returns>The file with its code still to be read back, or null and a finding.</returns>
-    public async Task<KitFile?> Of(ArtworkOrder order, ArtworkKind kind, Findings findings, CancellationToken stop)
+    public async Task<FinishedArtwork?> Of(
+        ArtworkOrder order, ArtworkKind kind, Findings findings, CancellationToken stop)
     {
         var symbol = Symbol.Of(order.Code.Payload, kind.Symbol);
         var found = new Findings();
-        var pdf = await Of(order, kind, symbol, found, stop);
-        findings.Add(found.Sorted());
-        return found.AnyErrors ? null : pdf;
+        var artwork = await Of(order, kind, symbol, found, stop);
+        var told = found.Sorted();
+        findings.Add(told);
+        return found.AnyErrors || artwork is null
+            ? null
+            : artwork with { Warnings = told.Count(finding => finding.Severity == Severity.Warning) };
     }
 
-    private async Task<KitFile?> Of(
+    private async Task<FinishedArtwork?> Of(
         ArtworkOrder order, ArtworkKind kind, Symbol symbol, Findings findings, CancellationToken stop)
     {
         if (!IsComplete(order, kind, findings) || _draft.Of(order, kind, symbol, findings) is not { } document)
@@ -36,10 +42,20 @@ public sealed class ArtworkPress(Chromium chromium, ArtworkFiles files, InkTable
         // A browser takes another font for a sign that is lacking, which would be told a second time.
         if (findings.Sorted().Any(finding => finding.Code == Codes.SignNotPrintable))
             return null;
-        var finished = _finisher.Of(measured.Pdf, measured.Layout.Sheets, kind.Format, kind.Place, findings);
+        var finished = _finisher.Of(measured.Pdf, measured.Layout.Sheets.Length, kind.Format, kind.Place, findings);
         return finished is { } pdf && sheet is { } page
-            ? new KitFile($"{kind.Name}.pdf", KitFile.Pdf, pdf) { Page = page, Dpi = kind.Dpi }
+            ? new FinishedArtwork(
+                new KitFile($"{kind.Name}.pdf", KitFile.Pdf, pdf) { Page = page, Dpi = kind.Dpi },
+                document,
+                [.. measured.Layout.Sheets.Select(html => HashOf(html, measured.Layout.Style, order))],
+                Warnings: 0)
             : null;
+    }
+
+    private string HashOf(string sheet, string style, ArtworkOrder order)
+    {
+        var text = Encoding.UTF8.GetBytes($"{sheet}\0{style}\0{files.Text(ArtworkFiles.Style)}");
+        return Convert.ToHexStringLower(SHA256.HashData([.. text, .. order.Picture.Span]));
     }
 
     private static bool IsComplete(ArtworkOrder order, ArtworkKind kind, Findings findings)
