@@ -8,8 +8,8 @@ public sealed class PrintTests(TestChromium chromium) : IDisposable
 {
     private static readonly string[] Printed =
     [
-        .. Files("kenshin-b/AE-M5TXE", "AE-M5TXE"), "kenshin-b/AE-M5TXE/kit.zip",
-        .. Files("kenshin-c/AE-R2HEF", "AE-R2HEF"), "kenshin-c/AE-R2HEF/kit.zip",
+        .. Files("kenshin-b/AE-M5TXE", "AE-M5TXE"), "kenshin-b/AE-M5TXE/kit.zip", "kenshin-b/AE-M5TXE/postcard.pdf",
+        .. Files("kenshin-c/AE-R2HEF", "AE-R2HEF"), "kenshin-c/AE-R2HEF/kit.zip", "kenshin-c/AE-R2HEF/postcard.pdf",
     ];
 
     private readonly TempSite _site = TempSite.OfSmallCity();
@@ -22,7 +22,7 @@ public sealed class PrintTests(TestChromium chromium) : IDisposable
         await chromium.Ready();
         var run = await Print();
         Assert.Equal(ExitCode.Clean, run.Exit);
-        Assert.Equal("2 of 2 codes printed, 8 files with codes written and read back\n", run.Out);
+        Assert.Equal("2 of 2 codes printed, 10 files with codes written and read back\n", run.Out);
         Assert.DoesNotContain("printing", run.Error, StringComparison.Ordinal);
         Assert.Equal(Printed, PrintFolder.FilesIn(_site.Folder + "/output"));
     }
@@ -75,6 +75,46 @@ public sealed class PrintTests(TestChromium chromium) : IDisposable
         Assert.Contains("https://annai.example/Q/AE-VQEJE/", sms, StringComparison.Ordinal);
         Assert.Contains("【あおば市】", sms, StringComparison.Ordinal);
         Assert.Contains("（本文に入っています）", sms, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notice_and_a_medium_leave_out_all_others()
+    {
+        await chromium.Ready();
+        _site.Write("content/codes.csv", _site.Read("content/codes.csv") + "AE-VQEJE,kenshin-c,poster\n");
+        await Run("build");
+        var run = await Run("print --notice kenshin-c --format poster,json");
+        Assert.Equal(ExitCode.Clean, run.Exit);
+        Assert.StartsWith("{", run.Out, StringComparison.Ordinal);
+        Assert.Equal(
+            [.. Files("kenshin-c/AE-VQEJE", "AE-VQEJE"), "kenshin-c/AE-VQEJE/kit.zip", "kenshin-c/AE-VQEJE/poster.pdf"],
+            PrintFolder.FilesIn(_site.Folder + "/output"));
+    }
+
+    [Fact]
+    public async Task A_kit_wants_no_sender()
+    {
+        await chromium.Ready();
+        var configuration = _site.Read("site.config.json");
+        var post = configuration.IndexOf("\"post\"", StringComparison.Ordinal);
+        _site.Write("site.config.json", configuration[..post] + "}");
+        Assert.Contains("AN0803 site.config.json error", (await Print()).Error, StringComparison.Ordinal);
+        Assert.Empty(PrintFolder.FilesIn(_site.Folder + "/output"));
+        Assert.Equal(ExitCode.Clean, (await Run("print --format kit")).Exit);
+        Assert.Contains("kenshin-b/AE-M5TXE/kit.zip", PrintFolder.FilesIn(_site.Folder + "/output"));
+    }
+
+    [Theory]
+    [InlineData("print --format card", "`--format` is `card`, expected `text` or `json` or `postcard`")]
+    [InlineData("print --new-code kenshin-b postcard --notice kenshin-b", "`--notice` is for printing")]
+    [InlineData("print --notice kenshin-z", "there is no notice `kenshin-z`")]
+    [InlineData("print --icc nowhere.icc", "there is no file `nowhere.icc`")]
+    public async Task What_cannot_be_meant_is_told(string words, string told)
+    {
+        await Run("build");
+        var run = await Run(words);
+        Assert.NotEqual(ExitCode.Clean, run.Exit);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
     }
 
     private static string[] Files(string folder, string code) =>

@@ -25,6 +25,9 @@ public sealed record Command
 
     public ImmutableArray<Option> Options { get; init; } = [];
 
+    /// <summary>What its `--format` may name besides `text` and `json`, with commas between.</summary>
+    public ImmutableArray<string> Formats { get; init; } = [];
+
     public required Func<Invocation, Task<ExitCode>> Run { get; init; }
 
     /// <summary>What it does for `--sites`; null for a command that is for one city.</summary>

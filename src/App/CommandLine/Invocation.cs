@@ -16,7 +16,10 @@ public sealed class Invocation(Arguments arguments, Surroundings surroundings, T
 
     public Findings Findings { get; } = new();
 
-    public bool IsJson => Arguments[EveryCommand.Format] == "json";
+    /// <summary>What `--format` names.</summary>
+    public IReadOnlyList<string> Formats => Arguments[EveryCommand.Format]?.Split(',') ?? [];
+
+    public bool IsJson => Formats.Contains("json");
 
     public bool IsVerbose => Arguments.Has(EveryCommand.Verbose);
 

@@ -75,14 +75,22 @@ public static class Tool
             return ExitCode.Clean;
         }
 
-        if (arguments[EveryCommand.Format] is not (null or "text" or "json") and var format)
-            return Misused(surroundings, $"`--format` is `{format}`, expected `text` or `json`");
+        if (FormatMistake(command, arguments) is { } unknown)
+            return Misused(surroundings, unknown);
         var asOf = arguments[EveryCommand.AsOf];
         if (Clock(asOf, surroundings) is not { } time)
             return Misused(surroundings, $"`--as-of` is `{asOf}`, expected a day such as 2026-11-20");
         return SitesMistake(command, arguments) is { } wrong
             ? Misused(surroundings, wrong)
             : await RunAsync(command, new Invocation(arguments, surroundings, time));
+    }
+
+    private static string? FormatMistake(Command command, Arguments arguments)
+    {
+        ImmutableArray<string> known = ["text", "json", .. command.Formats];
+        return arguments[EveryCommand.Format] is { } format && !format.Split(',').All(known.Contains)
+            ? $"`--format` is `{format}`, expected {string.Join(" or ", known.Select(word => $"`{word}`"))}"
+            : null;
     }
 
     private static string? SitesMistake(Command command, Arguments arguments) =>

@@ -3,16 +3,17 @@ using Annai.App.Printing;
 
 namespace Annai.App.Commands;
 
-/// <summary>`annai print`: codes, what was printed with them, and the files that designers and printers get.</summary>
+/// <summary>`annai print`: codes, what was printed with them, and the files and artwork that printers get.</summary>
 internal static class PrintCommand
 {
     public static Command Command { get; } = new()
     {
         Name = "print",
-        Summary = "write the files of every code, and read each one back; mint codes, and note what was printed",
+        Summary = "write the files and artwork of every code, read back; mint codes, and note what was printed",
         Example = "annai print --new-code kenshin-b postcard",
         MostWords = 1,
         Options = PrintOptions.All,
+        Formats = PrintChoice.Formats,
         Run = Run,
     };
 

@@ -23,18 +23,36 @@ internal static class PrintOptions
     public static readonly Option Again =
         new("--again", null, "with --printed: as many pieces were printed on the same day once more");
 
-    public static readonly ImmutableArray<Option> All = [NewCode, Wave, Note, Printed, Copies, On, Again];
+    public static readonly Option Notice = new("--notice", "ID", "print the codes of this notice alone");
+
+    public static readonly Option Proof =
+        new("--proof", null, "draw what the city looks at before artwork is printed, counting the rounds");
+
+    public static readonly Option Icc =
+        new("--icc", "FILE", "the ICC profile of the press, which its PDFs then name as what they are meant for");
+
+    public static readonly ImmutableArray<Option> All =
+        [Notice, Proof, Icc, NewCode, Wave, Note, Printed, Copies, On, Again];
 
     /// <summary>What was typed that has no meaning beside the rest, in words; null if nothing is.</summary>
     public static string? Mistake(Arguments arguments)
     {
         if (arguments.Has(NewCode) && arguments.Has(Printed))
             return $"`{NewCode.Name}` and `{Printed.Name}` exclude each other: a code is minted before it is printed";
-        return Alone(arguments, NewCode, Wave, Note) ?? Alone(arguments, Printed, Copies, On, Again);
+        if (arguments.Has(NewCode) || arguments.Has(Printed))
+            if (First(arguments, Notice, Proof, Icc) is { } other)
+                return $"`{other.Name}` is for printing, not for the register";
+        return MistakeOfRegister(arguments);
     }
 
+    private static string? MistakeOfRegister(Arguments arguments) =>
+        Alone(arguments, NewCode, Wave, Note) ?? Alone(arguments, Printed, Copies, On, Again);
+
+    private static Option? First(Arguments arguments, params Option[] options) =>
+        options.FirstOrDefault(arguments.Has);
+
     private static string? Alone(Arguments arguments, Option of, params Option[] options) =>
-        !arguments.Has(of) && options.FirstOrDefault(arguments.Has) is { } alone
+        !arguments.Has(of) && First(arguments, options) is { } alone
             ? $"`{alone.Name}` belongs to `{of.Name} {of.Value}`"
             : null;
 }

@@ -167,6 +167,31 @@ public static class Codes
     public static readonly Code PageNotReleased =
         new(802, Severity.Error, "a printed code that does not open its notice in the current release");
 
+    // Print, artwork of our own: from 0803
+    public static readonly Code NoSender = new(803, Severity.Error, "a postcard without a sender");
+    public static readonly Code TextDoesNotFit = new(804, Severity.Error, "a text that its place on paper cannot hold");
+    public static readonly Code SignNotPrintable =
+        new(805, Severity.Error, "a sign that the font of print lacks, or that each machine has another for");
+    public static readonly Code InkUndeclared = new(806, Severity.Error, "a colour of artwork that has no inks");
+    public static readonly Code NotForPlates =
+        new(807, Severity.Error, "a gradient, transparency or picture of which no plates can be made");
+    public static readonly Code FontNotForPress =
+        new(808, Severity.Error, "a font in artwork that is another one, not embedded, or made of drawings");
+    public static readonly Code PictureInInks =
+        new(809, Severity.Note, "a picture that was turned from RGB into four inks");
+    public static readonly Code NoPrintProfile = new(810, Severity.Error, "a file that is no ICC profile of a press");
+    public static readonly Code SymbolTooFine =
+        new(811, Severity.Error, "a code whose modules are too fine to be read");
+    public static readonly Code SymbolHemmedIn =
+        new(812, Severity.Error, "something in the quiet zone of a code");
+    public static readonly Code SymbolCrowded =
+        new(813, Severity.Warning, "a code that is small, near an edge, or without its address");
+    public static readonly Code NoSymbolOnArtwork =
+        new(814, Severity.Error, "artwork without its code, or with more than one");
+    public static readonly Code SheetsLost =
+        new(815, Severity.Error, "artwork whose sheets the browser printed as more or fewer");
+    public static readonly Code ManyProofs = new(816, Severity.Warning, "a proof of more rounds than are usual");
+
     // Events: 09xx
     public static readonly Code BrokenVocabulary = new(901, Severity.Error, "a vocabulary that cannot be read");
     public static readonly Code LogTaken = new(902, Severity.Error, "a log of visits that another process writes");

@@ -27,6 +27,14 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
         return pdf is null ? null : PdfNodes.Numbered(PdfDates.Blanked(pdf));
     }
 
+    /// <summary>The same, and where everything stands on its sheets; or null and a finding.</summary>
+    public async Task<MeasuredPdf?> MeasuredPdfOf(
+        WebDocument document, Findings findings, CancellationToken cancellation = default)
+    {
+        var measured = await OnPage(document, Screens.Of(document), PageMeasure.Of, findings, cancellation);
+        return measured is null ? null : measured with { Pdf = PdfNodes.Numbered(PdfDates.Blanked(measured.Pdf)) };
+    }
+
     /// <summary>The page from top to bottom as a PNG, or null and a finding.</summary>
     public Task<byte[]?> PngOf(
         WebDocument document, Viewport viewport, Findings findings, CancellationToken cancellation = default) =>
@@ -68,10 +76,12 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
     /// </summary>
     /// <returns>What each file holds, or null and a finding.</returns>
     public async Task<ImmutableArray<DecodedPage?>> DecodeAll(
-        ImmutableArray<(FileToRead File, int Dpi)> files, Findings findings, CancellationToken cancellation = default)
+        ImmutableArray<(FileToRead File, int Page, int Dpi)> files,
+        Findings findings,
+        CancellationToken cancellation = default)
     {
         ImmutableArray<CodeDecoder> decoders =
-            [.. files.Select((file, at) => new CodeDecoder(file.File, 1, file.Dpi) { Input = $"input{at}" })];
+            [.. files.Select((file, at) => new CodeDecoder(file.File, file.Page, file.Dpi) { Input = $"input{at}" })];
         if (decoders.IsEmpty)
             return [];
         var document = Bundle.Page("decoder.js", [.. decoders.Select(decoder => decoder.Asked)], files[0].File.Place);

@@ -28,6 +28,9 @@ public sealed record SiteConfiguration
     /// <summary>The host that the city agreed to, though it holds the city's name.</summary>
     public required Sourced<string>? AgreedHost { get; init; }
 
+    /// <summary>What stands on the address side of postcards; null where Annai draws none.</summary>
+    public required PostSettings? Post { get; init; }
+
     public required MapSettings Maps { get; init; }
 
     /// <summary>The path of <see cref="BaseUrl"/>, ending in a slash.</summary>

@@ -116,7 +116,8 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
         return new StateView(state.Name, string.Join(' ', own), opens, GoesOn: PageState.EndsBefore(own, whole));
     }
 
-    private static IEnumerable<DeadlineView> Deadlines(
+    /// <summary>The last days that have not passed, the next one first.</summary>
+    public static IEnumerable<DeadlineView> Deadlines(
         SeenSite seen, Programme programme, Notice? notice, WordSet words, Writer writer) =>
         PageState.DeadlinesOf(programme, notice)
             .Where(deadline => !seen.Today.IsAfter(deadline.On.Value))
@@ -143,7 +144,7 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
     /// <summary>The name of a card's colour in the style.</summary>
     public static string ColourOf(Notice notice) => notice.Colour.Value.ToString().ToLowerInvariant();
 
-    private static HeroView? Hero(SeenSite seen, Notice notice, Writer writer) => notice.Hero is { } hero
+    public static HeroView? Hero(SeenSite seen, Notice notice, Writer writer) => notice.Hero is { } hero
         ? new HeroView(
             seen.Picture(hero.Image.Value)!,
             PictureFiles.Sizes,

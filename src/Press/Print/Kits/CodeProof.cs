@@ -18,10 +18,10 @@ public sealed class CodeProof(Chromium chromium)
         string folder, ImmutableArray<KitFile> files, string payload, Findings findings, CancellationToken stop)
     {
         var places = files.Select(file => new SourcePlace($"{folder}/{file.Name}")).ToList();
-        var pictures = new List<(FileToRead, int)>();
+        var pictures = new List<(FileToRead, int, int)>();
         foreach (var (file, place) in files.Zip(places))
             if (await Picture(file, place, findings, stop) is { } picture)
-                pictures.Add((new FileToRead(picture, place), file.Dpi));
+                pictures.Add((new FileToRead(picture, place), file.Page, file.Dpi));
         if (pictures.Count < files.Length)
             return false;
         var pages = await chromium.DecodeAll([.. pictures], findings, stop);

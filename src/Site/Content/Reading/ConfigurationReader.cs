@@ -20,13 +20,14 @@ public static class ConfigurationReader
         .. OperatorKeys.Select(key => $"operator.{key}"),
         .. CommissionerKeys.Select(key => $"commissionedBy.{key}"),
         .. CodeKeys.Select(key => $"codes.{key}"),
+        .. PostSettingsReader.AllKeys,
         .. MapSettingsReader.AllKeys,
     ];
 
     private static ImmutableArray<string> TopKeys =>
     [
         "$schema", SchemaNumber.Key, "tenant", "operator", "commissionedBy", "officialPage", "baseUrl", "languages",
-        "codes", MapSettingsReader.Key,
+        "codes", PostSettingsReader.Key, MapSettingsReader.Key,
     ];
 
     public static SiteConfiguration? Read(string folder, Findings findings)
@@ -64,6 +65,7 @@ public static class ConfigurationReader
             CodePrefix = codes.Value<string>("prefix", TryPrefix, "two to four capital letters or digits"),
             LedgerHead = codes.OptionalValue<string>("head", TryHash, "64 digits of `0-9a-f`, as `annai print` wrote"),
             AgreedHost = codes.Has("agreedHost") ? codes.Text("agreedHost") : null,
+            Post = PostSettingsReader.Read(fields),
             Maps = MapSettingsReader.Read(fields, findings),
         };
     }

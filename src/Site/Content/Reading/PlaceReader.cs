@@ -28,7 +28,7 @@ internal static class PlaceReader
         Name = row.Text("name"),
         Kana = row.OptionalText("kana"),
         Kind = row.OptionalText("kind"),
-        Postcode = Postcode(row),
+        Postcode = PostcodeOf(row),
         Address = row.Text("address"),
         Area = Ids.Optional(row, "area", id => new AreaId(id)),
         Position = PositionReader.Read(row, findings),
@@ -44,14 +44,6 @@ internal static class PlaceReader
         CheckedOn = row.OptionalDay("checked_on"),
     };
 
-    private static Sourced<string> Postcode(Fields row) =>
-        row.OptionalValue<string>("postcode", TryPostcode, "seven digits with a hyphen, such as `640-8511`")
-        ?? row.OptionalText("postcode");
-
-    private static bool TryPostcode(string text, out string postcode)
-    {
-        postcode = text;
-        return text.Split('-') is [{ Length: 3 } first, { Length: 4 } second]
-            && (first + second).All(char.IsAsciiDigit);
-    }
+    private static Sourced<string> PostcodeOf(Fields row) =>
+        row.OptionalValue<string>("postcode", Postcode.TryParse, Postcode.Form) ?? row.OptionalText("postcode");
 }
