@@ -46,9 +46,24 @@ function codeAt(image: ImageData, { corner, right, below, side }: Candidate): Co
   // A finder's centre lies 3.5 modules inside the symbol; three more are left of the quiet zone.
   const patch = new Patch(corner, right, below, 6.5 * corner.module / side);
   const { left, top, right: end, bottom } = patch.box(image.width, image.height);
-  // jsqr wants some four pixels to a module.
-  const scale = Math.max(1, Math.ceil(4 / corner.module));
-  const alone = new ImageData((end - left) * scale, (bottom - top) * scale);
+  // jsqr wants some four pixels to a module, and at times more.
+  const scales = new Set([4, 8].map((wanted) => Math.max(1, Math.ceil(wanted / corner.module))));
+  for (const scale of scales) {
+    const code = codeIn(image, patch, { left, top, right: end, bottom }, scale, [corner, right, below]);
+    if (code !== undefined)
+      return code;
+  }
+  return undefined;
+}
+
+type Box = ReturnType<Patch["box"]>;
+/** The centres of those at the top left, at the top right and at the bottom left. */
+type Finders = readonly [Point, Point, Point];
+
+function codeIn(
+  image: ImageData, patch: Patch, { left, top, right, bottom }: Box, scale: number, finders: Finders,
+): Code | undefined {
+  const alone = new ImageData((right - left) * scale, (bottom - top) * scale);
   const pixels = new Uint32Array(alone.data.buffer).fill(0xffffffff);
   const source = new Uint32Array(image.data.buffer);
   for (let y = 0, i = 0; y < alone.height; y++)
@@ -58,7 +73,21 @@ function codeAt(image: ImageData, { corner, right, below, side }: Candidate): Co
         pixels[i] = source[fromY * image.width + fromX]!;
     }
   const read = jsQR(alone.data, alone.width, alone.height, { inversionAttempts: "dontInvert" });
-  return read === null ? undefined : codeOf(read, scale, left, top);
+  return read === null
+    ? undefined
+    : { ...codeOf(read, scale, left, top), corners: cornersOf(read, finders) };
+}
+
+// jsqr guesses the fourth corner and shifts the others towards it, at times by a module; the finders lie where they do.
+function cornersOf({ version }: QRCode, finders: Finders): Code["corners"] {
+  const [corner, right, below] = finders;
+  const between = 10 + 4 * version;
+  const at = (across: number, down: number) => ({
+    x: corner.x + across * (right.x - corner.x) / between + down * (below.x - corner.x) / between,
+    y: corner.y + across * (right.y - corner.y) / between + down * (below.y - corner.y) / between,
+  });
+  const [near, far] = [-3.5, between + 3.5];
+  return [at(near, near), at(far, near), at(far, far), at(near, far)];
 }
 
 function* codesInWhole(image: ImageData, scale: number): Generator<Code> {
@@ -69,8 +98,14 @@ function* codesInWhole(image: ImageData, scale: number): Generator<Code> {
     paintOver(scaled, codeOf(read, 1, 0, 0));
     // An empty text is what jsqr makes of noise.
     if (read.data !== "")
-      yield codeOf(read, scale, 0, 0);
+      yield { ...codeOf(read, scale, 0, 0), corners: cornersOf(read, findersOf(read, scale)) };
   }
+}
+
+function findersOf({ location }: QRCode, scale: number): Finders {
+  const back = ({ x, y }: Point) => ({ x: x / scale, y: y / scale });
+  return [back(location.topLeftFinderPattern), back(location.topRightFinderPattern),
+    back(location.bottomLeftFinderPattern)];
 }
 
 function codeOf({ data, version, location }: QRCode, scale: number, left: number, top: number): Code {
