@@ -9,9 +9,9 @@ internal static class PrintCommand
     public static Command Command { get; } = new()
     {
         Name = "print",
-        Summary = "write the files of every code, and read each one back; mint codes, and note what was printed",
+        Summary = "write the files of every code; mint codes, note what was printed, check what designers made",
         Example = "annai print --new-code kenshin-b postcard",
-        MostWords = 1,
+        MostWords = 2,
         Options = PrintOptions.All,
         Run = Run,
     };
@@ -21,6 +21,8 @@ internal static class PrintCommand
         var arguments = invocation.Arguments;
         if (PrintOptions.Mistake(arguments) is { } mistake)
             return Task.FromResult(invocation.Misused(mistake));
+        if (arguments.Words is [CheckOptions.Word, ..] && !arguments.Has(PrintOptions.NewCode))
+            return CheckedArtwork.Run(invocation);
         if (arguments.Has(PrintOptions.NewCode))
             return Task.FromResult(NewCode.Mint(invocation));
         if (!arguments.Words.IsEmpty)

@@ -23,13 +23,17 @@ internal static class PrintOptions
     public static readonly Option Again =
         new("--again", null, "with --printed: as many pieces were printed on the same day once more");
 
-    public static readonly ImmutableArray<Option> All = [NewCode, Wave, Note, Printed, Copies, On, Again];
+    public static readonly ImmutableArray<Option> All =
+        [NewCode, Wave, Note, Printed, Copies, On, Again, .. CheckOptions.All];
 
     /// <summary>What was typed that has no meaning beside the rest, in words; null if nothing is.</summary>
     public static string? Mistake(Arguments arguments)
     {
         if (arguments.Has(NewCode) && arguments.Has(Printed))
             return $"`{NewCode.Name}` and `{Printed.Name}` exclude each other: a code is minted before it is printed";
+        var isCheck = arguments.Words is [CheckOptions.Word, ..];
+        if (!isCheck && CheckOptions.All.FirstOrDefault(arguments.Has) is { } alone)
+            return $"`{alone.Name}` belongs to `print {CheckOptions.Word} FILE.pdf`";
         return Alone(arguments, NewCode, Wave, Note) ?? Alone(arguments, Printed, Copies, On, Again);
     }
 
