@@ -92,6 +92,7 @@ public sealed class CodeFlawTests(TestChromium chromium) : CheckingTests(chromiu
     {
         var card = System.Text.Encoding.Latin1.GetString(new HandCard { CodeColour = "0 0 0 0 k" }.Pdf());
         var from = card.IndexOf("\nq ", StringComparison.Ordinal);
-        return card[from..card.IndexOf("BT", StringComparison.Ordinal)].Replace("0 0 0 0 k 0 0 33 33 re", "0 0 0 1 k 0 0 33 33 re", StringComparison.Ordinal);
+        var drawing = card[from..card.IndexOf("BT", StringComparison.Ordinal)];
+        return drawing.Replace("0 0 0 0 k 0 0 33 33 re", "0 0 0 1 k 0 0 33 33 re", StringComparison.Ordinal);
     }
 }
