@@ -9,9 +9,10 @@ internal static class PrintCommand
     public static Command Command { get; } = new()
     {
         Name = "print",
-        Summary = "write the files and artwork of every code, read back; mint codes, and note what was printed",
+        Summary =
+            "write the files and artwork of every code; mint codes, note what was printed, check what designers made",
         Example = "annai print --new-code kenshin-b postcard",
-        MostWords = 1,
+        MostWords = 2,
         Options = PrintOptions.All,
         Formats = PrintChoice.Formats,
         Run = Run,
@@ -22,6 +23,8 @@ internal static class PrintCommand
         var arguments = invocation.Arguments;
         if (PrintOptions.Mistake(arguments) is { } mistake)
             return Task.FromResult(invocation.Misused(mistake));
+        if (arguments.Words is [CheckOptions.Word, ..] && !arguments.Has(PrintOptions.NewCode))
+            return CheckedArtwork.Run(invocation);
         if (arguments.Has(PrintOptions.NewCode))
             return Task.FromResult(NewCode.Mint(invocation));
         if (!arguments.Words.IsEmpty)

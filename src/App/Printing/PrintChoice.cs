@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Annai.App.CommandLine;
 using Annai.Content;
 using Annai.Content.Reading;
-using Annai.Diagnostics;
 using Annai.Print.Artwork;
 
 namespace Annai.App.Printing;
@@ -24,23 +23,15 @@ internal sealed record PrintChoice(ImmutableArray<PrintedCode> Codes, bool HasAr
     /// <returns>Null and a finding where there is no such notice.</returns>
     public static PrintChoice? Of(Invocation invocation, Site site)
     {
-        var notice = invocation.Arguments[PrintOptions.Notice];
-        if (notice is not null && site.Notices.All(one => one.Id.Value != notice))
-        {
-            invocation.Findings.Add(
-                Diagnostics.Codes.UnknownReference,
-                SourcePlace.Nowhere,
-                $"there is no notice `{notice}`",
-                Nearest.Hint(notice, [.. site.Notices.Select(one => one.Id.Value)]));
+        if (!AskedNotice.IsKnown(invocation, site))
             return null;
-        }
-
+        var notice = AskedNotice.Of(invocation);
         var formats = invocation.Formats.Intersect(Formats).ToList();
         var media = formats.Intersect(Media).ToList();
         return new PrintChoice(
             [
                 .. site.Codes
-                    .Where(code => notice is null || code.Notice.Value.Value == notice)
+                    .Where(code => notice is null || code.Notice.Value == notice)
                     .Where(code => media.Count == 0 || media.Contains(CodeReader.WordOf(code.Medium.Value))),
             ],
             HasArtwork: !formats.Contains(Kit),

@@ -23,7 +23,8 @@ internal static class PrintOptions
     public static readonly Option Again =
         new("--again", null, "with --printed: as many pieces were printed on the same day once more");
 
-    public static readonly Option Notice = new("--notice", "ID", "print the codes of this notice alone");
+    public static readonly Option Notice =
+        new("--notice", "ID", "the codes of this notice alone; with check: the notice that the artwork is for");
 
     public static readonly Option Proof =
         new("--proof", null, "draw what the city looks at before artwork is printed, counting the rounds");
@@ -32,7 +33,7 @@ internal static class PrintOptions
         new("--icc", "FILE", "the ICC profile of the press, which its PDFs then name as what they are meant for");
 
     public static readonly ImmutableArray<Option> All =
-        [Notice, Proof, Icc, NewCode, Wave, Note, Printed, Copies, On, Again];
+        [Notice, Proof, Icc, NewCode, Wave, Note, Printed, Copies, On, Again, .. CheckOptions.All];
 
     /// <summary>What was typed that has no meaning beside the rest, in words; null if nothing is.</summary>
     public static string? Mistake(Arguments arguments)
@@ -42,7 +43,17 @@ internal static class PrintOptions
         if (arguments.Has(NewCode) || arguments.Has(Printed))
             if (First(arguments, Notice, Proof, Icc) is { } other)
                 return $"`{other.Name}` is for printing, not for the register";
-        return MistakeOfRegister(arguments);
+        return MistakeOfCheck(arguments) ?? MistakeOfRegister(arguments);
+    }
+
+    private static string? MistakeOfCheck(Arguments arguments)
+    {
+        var isCheck = arguments.Words is [CheckOptions.Word, ..];
+        if (!isCheck && First(arguments, [.. CheckOptions.All]) is { } alone)
+            return $"`{alone.Name}` belongs to `print {CheckOptions.Word} FILE.pdf`";
+        return isCheck && First(arguments, Proof, Icc) is { } other
+            ? $"`{other.Name}` is for what Annai draws, not for a check"
+            : null;
     }
 
     private static string? MistakeOfRegister(Arguments arguments) =>

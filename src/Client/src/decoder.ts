@@ -1,5 +1,6 @@
 import { codesIn, type Code } from "./decoder/codes";
 import { pageOf } from "./decoder/document";
+import { inspected, type Inspected } from "./decoder/inspection";
 import { Problem, type Page } from "./decoder/page";
 import { pictureOf } from "./decoder/picture";
 
@@ -10,15 +11,26 @@ type Answer =
 
 declare global {
   var decodeCodes: (address: string, page: number, dpi: number) => Promise<string>;
+  var inspectPage: (address: string, page: number, dpi: number) => Promise<string>;
 }
 
-globalThis.decodeCodes = async (address, page, dpi) => JSON.stringify(await answer(address, page, dpi));
+globalThis.decodeCodes = async (address, page, dpi) =>
+  JSON.stringify(await told(async () => answer(await bytesOf(address), page, dpi)));
+globalThis.inspectPage = async (address, page, dpi) =>
+  JSON.stringify(await told(async () => inspected(await bytesOf(address), page, dpi)));
 
-async function answer(address: string, number: number, dpi: number): Promise<Answer> {
+async function bytesOf(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await fetch(address)).arrayBuffer());
+}
+
+async function answer(bytes: Uint8Array<ArrayBuffer>, number: number, dpi: number): Promise<Answer> {
+  const { image, pages, sheet } = isPdf(bytes) ? await pageOf(bytes, number, dpi) : await pictureOf(bytes);
+  return { codes: codesIn(image), width: image.width, height: image.height, pages, sheet };
+}
+
+async function told(work: () => Promise<Answer | Inspected>): Promise<Answer | Inspected> {
   try {
-    const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
-    const { image, pages, sheet } = isPdf(bytes) ? await pageOf(bytes, number, dpi) : await pictureOf(bytes);
-    return { codes: codesIn(image), width: image.width, height: image.height, pages, sheet };
+    return await work();
   } catch (failure) {
     if (failure instanceof Problem)
       return { problem: failure.kind, detail: failure.message, pages: failure.pages };

@@ -166,6 +166,50 @@ public static class Codes
         new(801, Severity.Error, "a printed code that does not say what the register says");
     public static readonly Code PageNotReleased =
         new(802, Severity.Error, "a printed code that does not open its notice in the current release");
+    public static readonly Code ArtworkNotPdf =
+        new(820, Severity.Error, "a file to be checked for printing that is no PDF");
+    public static readonly Code ArtworkDamaged =
+        new(821, Severity.Error, "a PDF to be checked that is cut off or damaged");
+    public static readonly Code ArtworkLocked = new(822, Severity.Error, "a PDF to be checked that is encrypted");
+    public static readonly Code ArtworkTooLarge =
+        new(823, Severity.Error, "a PDF to be checked with more in it than can be looked at");
+    public static readonly Code BleedMissing =
+        new(824, Severity.Error, "artwork that reaches the trim and does not run on 3 mm beyond it");
+    public static readonly Code TrimMissing = new(825, Severity.Warning, "a page that does not say where it is cut");
+    public static readonly Code FontNotEmbedded =
+        new(826, Severity.Error, "a font that does not come along with the artwork");
+    public static readonly Code FontDrawn = new(827, Severity.Error, "a font whose letters are drawings (Type 3)");
+    public static readonly Code ScreenColours =
+        new(828, Severity.Warning, "colours of a screen (RGB) on a page to be printed");
+    public static readonly Code BlackOfManyInks = new(829, Severity.Error, "black text of more inks than black");
+    public static readonly Code SpotInk = new(830, Severity.Warning, "an ink beyond the four of a press");
+    public static readonly Code TooMuchInk =
+        new(831, Severity.Warning, "more ink on one spot than paper dries: above 300 %");
+    public static readonly Code PictureTooCoarse = new(832, Severity.Error, "a picture of less than 200 ppi");
+    public static readonly Code PictureCoarse = new(833, Severity.Warning, "a picture of less than 300 ppi");
+    public static readonly Code PartUnread =
+        new(834, Severity.Note, "a part of the artwork that the check does not look into");
+    public static readonly Code CodeMissing =
+        new(835, Severity.Error, "artwork of a notice without a code that can be read");
+    public static readonly Code ModuleTooFine =
+        new(836, Severity.Error, "a code on artwork with modules below 0.33 mm");
+    public static readonly Code ModuleFine = new(837, Severity.Warning, "a code on artwork with modules below 0.40 mm");
+    public static readonly Code QuietZoneTaken =
+        new(838, Severity.Error, "a code on artwork with something in its quiet zone of four modules");
+    public static readonly Code ContrastTooLow =
+        new(839, Severity.Error, "a code on artwork of less than 70 % contrast, or light on dark");
+    public static readonly Code VersionTooHigh = new(840, Severity.Error, "a code on artwork of a version above 4");
+    public static readonly Code CodeUnknown = new(841, Severity.Error, "a code on artwork that is none of the site");
+    public static readonly Code CodeOfAnotherNotice =
+        new(842, Severity.Error, "a code on artwork that opens another notice than it should");
+    public static readonly Code ClosedOnPosting =
+        new(843, Severity.Error, "a code on artwork whose page is not open on the day of posting");
+    public static readonly Code CodeSmallOnPostcard = new(844, Severity.Warning, "a code below 15 mm on a postcard");
+    public static readonly Code CodeNearTrim = new(845, Severity.Warning, "a code within 5 mm of the trim");
+    public static readonly Code AddressMissing =
+        new(846, Severity.Warning, "a code on artwork without its address beside it, to be typed");
+    public static readonly Code CodeOfManyInks =
+        new(847, Severity.Error, "a code on artwork that is not printed by the black plate alone");
 
     // Print, artwork of our own: from 0803
     public static readonly Code NoSender = new(803, Severity.Error, "a postcard without a sender");

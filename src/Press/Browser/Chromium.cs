@@ -99,6 +99,16 @@ public sealed class Chromium(ChromiumSettings? settings = null) : IAsyncDisposab
         }
     }
 
+    /// <summary>A page of a PDF of others, with its codes, its text and a picture; or null and a finding.</summary>
+    public async Task<InspectedPage?> Inspect(
+        FileToRead pdf, int page, int dpi, Findings findings, CancellationToken cancellation = default)
+    {
+        var decoder = new CodeDecoder(pdf, page, dpi);
+        var document = decoder.Document;
+        var answer = await OnPage(document, Screens.Of(document), decoder.AskToInspect, findings, cancellation);
+        return answer is null ? null : decoder.Inspected(answer, findings);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_running is not null)

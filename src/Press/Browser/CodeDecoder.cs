@@ -19,6 +19,19 @@ internal sealed class CodeDecoder(FileToRead file, int page, int dpi)
     public Task<string> Ask(IPage browserPage) =>
         browserPage.EvaluateAsync<string>(Text($"decodeCodes('{Input}', {page}, {dpi})"));
 
+    /// <summary>Has it look at all that matters for printing, not at what the codes say alone.</summary>
+    public Task<string> AskToInspect(IPage browserPage) =>
+        browserPage.EvaluateAsync<string>(Text($"inspectPage('{Input}', {page}, {dpi})"));
+
+    public InspectedPage? Inspected(string json, Findings findings)
+    {
+        var answer = JsonSerializer.Deserialize<Answer>(json, JsonSerializerOptions.Web)!;
+        if (answer.Problem is null)
+            return JsonSerializer.Deserialize<InspectedPage>(json, JsonSerializerOptions.Web);
+        findings.Add(FindingOf(answer));
+        return null;
+    }
+
     public DecodedPage? Result(string json, Findings findings)
     {
         var answer = JsonSerializer.Deserialize<Answer>(json, JsonSerializerOptions.Web)!;

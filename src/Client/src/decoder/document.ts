@@ -10,16 +10,21 @@ Object.assign(globalThis, { pdfjsWorker: worker });
 const millimetresPerPoint = 25.4 / 72;
 
 export async function pageOf(data: Uint8Array<ArrayBuffer>, number: number, dpi: number): Promise<Page> {
-  const document = await opened(data);
-  const pages = document.numPages;
-  if (number < 1 || number > pages)
-    throw new Problem("no-such-page", `page ${number}`, pages);
-  const page = await document.getPage(number);
+  const { page, pages } = await opened(data, number);
   const { width, height } = page.getViewport({ scale: millimetresPerPoint });
   return { image: await rendered(page, dpi), pages, sheet: { width, height } };
 }
 
-async function opened(data: Uint8Array<ArrayBuffer>): Promise<PDFDocumentProxy> {
+/** One page of a document, and how many there are. */
+export async function opened(data: Uint8Array<ArrayBuffer>, number: number) {
+  const document = await documentOf(data);
+  const pages = document.numPages;
+  if (number < 1 || number > pages)
+    throw new Problem("no-such-page", `page ${number}`, pages);
+  return { page: await document.getPage(number), pages };
+}
+
+async function documentOf(data: Uint8Array<ArrayBuffer>): Promise<PDFDocumentProxy> {
   try {
     return await pdfjs.getDocument({ data, isEvalSupported: false, verbosity: pdfjs.VerbosityLevel.ERRORS }).promise;
   } catch (failure) {
@@ -28,7 +33,7 @@ async function opened(data: Uint8Array<ArrayBuffer>): Promise<PDFDocumentProxy> 
   }
 }
 
-async function rendered(page: PDFPageProxy, dpi: number): Promise<ImageData> {
+export async function rendered(page: PDFPageProxy, dpi: number): Promise<ImageData> {
   const viewport = page.getViewport({ scale: dpi / 72 });
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
   const context = paper(width, height);

@@ -20,6 +20,18 @@ export function findersIn(image: ImageData): Finder[] {
   return found;
 }
 
+/** Moves a place that should be a finder's centre to where the centre is, if it is near. */
+export function centringIn(image: ImageData): (place: Point) => Point {
+  const dark = darkOf(image);
+  return (place) => {
+    const [x, y] = [Math.round(place.x), Math.round(place.y)];
+    const finder = x < 0 || y < 0 || x >= image.width || y >= image.height
+      ? undefined
+      : confirmed(dark, image, x, y);
+    return finder !== undefined && distance(finder, place) < 2 * finder.module ? finder : place;
+  };
+}
+
 function darkOf({ data, width, height }: ImageData): Uint8Array {
   const dark = new Uint8Array(width * height);
   for (let i = 0, p = 0; i < dark.length; i++, p += 4)
