@@ -40,7 +40,8 @@ public abstract class CheckingTests(TestChromium chromium) : BrowserTests(chromi
         Golden.MatchFindings(golden, Findings.Sorted());
     }
 
-    private protected Task<LookedThrough?> Check(HandCard card, CodeMeaning? meaning = null) => Check(card.Pdf(), meaning);
+    private protected Task<LookedThrough?> Check(HandCard card, CodeMeaning? meaning = null) =>
+        Check(card.Pdf(), meaning);
 
     private protected async Task<LookedThrough?> Check(byte[] pdf, CodeMeaning? meaning = null)
     {

@@ -62,6 +62,14 @@ public sealed class SoundCardTests(TestChromium chromium) : CheckingTests(chromi
         Assert.Equal(36, Assert.Single(page.Codes).Side, 0.2);
     }
 
+    // Of all four inks, so that each plate has them.
+    [Fact]
+    public async Task Crop_marks_are_cut_off_and_matter_to_nobody()
+    {
+        await Check(new HandCard { Extra = "1 1 1 1 k 150 1 0.5 6 re f 0 1 0 rg 1 150 6 0.5 re f" });
+        Assert.Empty(Found());
+    }
+
     [Fact]
     public async Task Artwork_with_a_white_margin_needs_no_bleed()
     {

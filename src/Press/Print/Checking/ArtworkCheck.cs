@@ -40,7 +40,8 @@ public sealed class ArtworkCheck(Chromium chromium, Func<string, CodeMeaning?> m
         }
     }
 
-    private async Task<LookedThrough?> Checked(FileToRead pdf, NoticeId? notice, Findings findings, CancellationToken stop)
+    private async Task<LookedThrough?> Checked(
+        FileToRead pdf, NoticeId? notice, Findings findings, CancellationToken stop)
     {
         var file = PdfFile.Open(pdf.Bytes);
         var pages = PdfPages.Of(file);

@@ -33,6 +33,9 @@ internal sealed class PageInk(PageBoxes boxes, IReadOnlyList<Area> codes)
         var isPicture = mark.Kind == MarkKind.Picture;
         if (!isPicture && mark.Kind != MarkKind.Gradient && colour.IsPaper)
             return;
+        // Crop marks stand on all plates, and nobody gets to see them.
+        if (!mark.Area.IsEmpty && !mark.Area.Meets(boxes.Trim))
+            return;
         if (colour.IsScreen)
             InScreenColours.Add(mark.Kind);
         Named(SpotInks, colour.SpotInks);
