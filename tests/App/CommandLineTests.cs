@@ -69,6 +69,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --as-of=", "`--as-of` wants a value: --as-of DATE")]
     [InlineData("build --as-of 20.11.2026", "`--as-of` is `20.11.2026`, expected a day such as 2026-11-20")]
     [InlineData("build --format xml", "`--format` is `xml`, expected `text` or `json`")]
+    [InlineData("build --format text,json", "`--format` is `text,json`, expected `text` or `json`")]
+    [InlineData("build --format postcard", "`--format` is `postcard`, expected `text` or `json`")]
     public async Task A_wrong_call_is_one_line_and_exit_2(string words, string line)
     {
         var run = await Run(words);

@@ -87,10 +87,14 @@ public static class Tool
 
     private static string? FormatMistake(Command command, Arguments arguments)
     {
+        if (arguments[EveryCommand.Format] is not { } format)
+            return null;
         ImmutableArray<string> known = ["text", "json", .. command.Formats];
-        return arguments[EveryCommand.Format] is { } format && !format.Split(',').All(known.Contains)
-            ? $"`--format` is `{format}`, expected {string.Join(" or ", known.Select(word => $"`{word}`"))}"
-            : null;
+        var named = format.Split(',');
+        // Results are printed one way; with commas stands what else a command may be asked for.
+        return named.All(known.Contains) && named.Count(word => !command.Formats.Contains(word)) < 2
+            ? null
+            : $"`--format` is `{format}`, expected {string.Join(" or ", known.Select(word => $"`{word}`"))}";
     }
 
     private static string? SitesMistake(Command command, Arguments arguments) =>

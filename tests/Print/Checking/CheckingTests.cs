@@ -4,7 +4,7 @@ using Annai.Content;
 using Annai.Diagnostics;
 using Annai.Print.Checking;
 using Annai.Print.Checking.Drawing;
-using Annai.Print.Checking.Reading;
+using Annai.Print.Reading;
 using Annai.Tests.Browser;
 using Xunit;
 

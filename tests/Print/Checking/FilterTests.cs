@@ -1,5 +1,5 @@
 using System.Text;
-using Annai.Print.Checking.Reading;
+using Annai.Print.Reading;
 using Xunit;
 
 namespace Annai.Tests.Print.Checking;

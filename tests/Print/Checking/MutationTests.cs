@@ -3,7 +3,7 @@ using Annai.Browser;
 using Annai.Content;
 using Annai.Print.Checking;
 using Annai.Print.Checking.Drawing;
-using Annai.Print.Checking.Reading;
+using Annai.Print.Reading;
 using Annai.Print.Symbols;
 using Xunit;
 

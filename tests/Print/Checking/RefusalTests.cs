@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Annai.Diagnostics;
-using Annai.Print.Checking.Reading;
+using Annai.Print.Reading;
 using Xunit;
 
 namespace Annai.Tests.Print.Checking;

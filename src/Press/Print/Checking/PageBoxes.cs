@@ -1,5 +1,5 @@
 using Annai.Print.Checking.Drawing;
-using Annai.Print.Checking.Reading;
+using Annai.Print.Reading;
 
 namespace Annai.Print.Checking;
 

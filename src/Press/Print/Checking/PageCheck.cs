@@ -1,7 +1,7 @@
 using Annai.Browser;
 using Annai.Content;
 using Annai.Print.Checking.Drawing;
-using Annai.Print.Checking.Reading;
+using Annai.Print.Reading;
 
 namespace Annai.Print.Checking;
 

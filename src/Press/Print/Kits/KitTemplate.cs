@@ -14,7 +14,8 @@ internal static class KitTemplate
         try
         {
             return template.Findings.IsEmpty
-                ? template.Render(model, new RenderOptions { EscapeHtml = escapesHtml, Strict = true })
+                ? template.Render(
+                    model, new RenderOptions { EscapeHtml = escapesHtml, Strict = true, Includes = templates })
                 : null;
         }
         catch (TemplateException fault)

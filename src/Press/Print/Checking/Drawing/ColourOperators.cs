@@ -1,4 +1,4 @@
-using Annai.Print.Checking.Reading;
+using Annai.Print.Reading;
 
 namespace Annai.Print.Checking.Drawing;
 

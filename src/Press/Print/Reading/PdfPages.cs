@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>Walks the tree of pages, in which a damaged file may lead in circles.</summary>
 internal sealed class PdfPages(PdfFile file)

@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>Bytes written as letters and digits, for ways that take nothing else (ISO 32000-1, 7.4.2).</summary>
 internal static class AsciiFilters

@@ -1,6 +1,6 @@
 using Annai.Diagnostics;
 
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>
 /// A PDF of which each object is read when it is asked for, within limits: what others hand in may be cut off, made to

@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>The two ways in which a PDF writes text (ISO 32000-1, 7.3.4).</summary>
 internal static class PdfTexts

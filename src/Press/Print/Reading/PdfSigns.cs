@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>The kinds of signs that the syntax of a PDF knows (ISO 32000-1, 7.2.2).</summary>
 internal static class PdfSigns

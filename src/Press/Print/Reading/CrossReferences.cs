@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>
 /// Follows the tables that say where each object of a PDF lies, the newest first. A file whose tables do not fit is not

@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>What a file that was handed in as a PDF really is, as far as its first bytes tell.</summary>
 internal static class FileKinds

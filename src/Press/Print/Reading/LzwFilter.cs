@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>LZW as old PDFs have it: codes of 9 to 12 bits, 256 begins anew, 257 ends (ISO 32000-1, 7.4.4).</summary>
 internal static class LzwFilter

@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>How the bytes of a packed table were arranged before they were packed (ISO 32000-1, 7.4.4.4).</summary>
 internal sealed record FilterForm(int Predictor, int Colors, int Bits, int Columns, bool IsEarly)

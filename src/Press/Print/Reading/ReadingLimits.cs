@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>How much of a PDF is read before it is refused: no file takes a machine's memory or its day.</summary>
 internal sealed class ReadingLimits

@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>A value of a PDF, as its syntax has it (ISO 32000-1, 7.3).</summary>
 internal abstract record PdfValue

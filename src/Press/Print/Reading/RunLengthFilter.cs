@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>Runs of equal bytes, packed as their number and their value (ISO 32000-1, 7.4.5).</summary>
 internal static class RunLengthFilter

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>Unpacks what a PDF holds packed, by the filters that drawings and tables of objects use.</summary>
 internal static class PdfFilters

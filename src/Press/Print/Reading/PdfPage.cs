@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>One page, with what it inherits from the branches of the tree above it.</summary>
 /// <param name="Number">Counted from 1.</param>

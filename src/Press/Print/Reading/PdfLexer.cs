@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>Reads value by value, in a file as in a drawing; what no syntax allows is passed over.</summary>
 /// <param name="bytes">What is read.</param>
@@ -30,6 +30,13 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, ReadingLimits limits,
         _within = depth == 0 ? 0 : _within + 1;
         if (_within > MostWithin)
             throw UnreadablePdfException.TooMuch("a value of the PDF is too long");
+    }
+
+    /// <returns>Where the next value or word begins, behind spaces and remarks.</returns>
+    public int Begin()
+    {
+        SkipSpace();
+        return Position;
     }
 
     /// <returns>The next value or word, or null at the end.</returns>

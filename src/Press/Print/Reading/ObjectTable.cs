@@ -1,4 +1,4 @@
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>Objects that lie packed together: first their numbers and places, then they themselves.</summary>
 internal static class ObjectTable

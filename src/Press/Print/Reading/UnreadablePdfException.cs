@@ -1,6 +1,6 @@
 using Annai.Diagnostics;
 
-namespace Annai.Print.Checking.Reading;
+namespace Annai.Print.Reading;
 
 /// <summary>Ends the reading of a PDF, however deep in it; it becomes a finding at the door.</summary>
 internal sealed class UnreadablePdfException(Code code, string message, string hint) : Exception(message)
