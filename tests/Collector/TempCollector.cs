@@ -1,6 +1,7 @@
 using System.Text;
 using Annai.Collector;
-using Annai.Events;
+using Annai.Events.Storing;
+using Annai.Events.Wording;
 using Annai.Tests.Events;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -12,9 +13,9 @@ namespace Annai.Tests.Collector;
 internal sealed class TempCollector : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly VisitLog _log;
+    private readonly EventLog _log;
 
-    private TempCollector(WebApplication app, VisitLog log, TempLog temp, CollectorCounts counts) =>
+    private TempCollector(WebApplication app, EventLog log, TempLog temp, CollectorCounts counts) =>
         (_app, _log, Log, Counts) = (app, log, temp, counts);
 
     public TempLog Log { get; }

@@ -1,7 +1,7 @@
 using Annai.App;
 using Annai.Browser;
 using Annai.Diagnostics;
-using Annai.Events;
+using Annai.Events.Storing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -30,8 +30,8 @@ public sealed class FirstVisitTests(TestChromium chromium)
             var answer = await Visit(new Uri(served.Address, address.AbsolutePath));
             Assert.Equal(204, answer.Status);
             // The answer came, so the visit is on disk: the server has not been stopped yet.
-            var visit = Assert.Single(VisitLog.Read(Path.Combine(site.Folder, "var", "events"), new Findings()));
-            Assert.Equal("kenshin-b", visit.Notice.ToString());
+            var visit = Assert.Single(EventLog.Read(Path.Combine(site.Folder, "var", "events"), new Findings()));
+            Assert.Equal("kenshin-b", visit.Page.Id.ToString());
             Assert.Equal(Code, visit.Code?.ToString());
             Assert.Equal(ExitCode.Clean, await served.End());
         }

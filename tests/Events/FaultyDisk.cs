@@ -1,4 +1,4 @@
-using Annai.Events;
+using Annai.Events.Storing;
 
 namespace Annai.Tests.Events;
 

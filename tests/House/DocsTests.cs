@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Annai.App.CommandLine;
 using Annai.Content.Reading;
 using Annai.Diagnostics;
+using Annai.Events.Reading;
 using Annai.Templates;
 using Xunit;
 
@@ -33,6 +34,22 @@ public sealed partial class DocsTests
     public void Every_command_stands_in_the_table_with_its_options() => Same(
         Tool.Commands.Select(command => $"`{command.Name}` {command.Summary} {Names(command.Options)}".TrimEnd()),
         Rows(Rooms, "Commands").Select(cells => $"{cells[0]} {cells[1]} {cells[2]}".TrimEnd()));
+
+    [Fact]
+    public void Every_field_of_an_event_stands_in_the_table_with_its_words()
+    {
+        IEnumerable<string>[] words =
+        [
+            WireWords.Kinds.Words, WireWords.Sources.Words, WireWords.Firsts.Words, WireWords.Stands.Words,
+            WireWords.Devices.Words, WireWords.Suspicions.Words, WireWords.Founds.Words, WireWords.Nears.Words,
+            WireWords.Distances.Words,
+        ];
+        var rows = Rows(Rooms, "What an event says").ToList();
+        Same(WireObject.Letters.Select(letter => $"`{letter}`"), rows.Select(cells => cells[0]));
+        Same(
+            words.Select(some => string.Join(' ', some.Select(word => $"`{word}`"))),
+            rows.Select(cells => cells[2]).Where(values => values.StartsWith('`')));
+    }
 
     [Fact]
     public void Every_common_option_stands_in_the_table() => Same(

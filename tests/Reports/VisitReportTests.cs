@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Annai.Diagnostics;
 using Annai.Events;
+using Annai.Events.Counting;
+using Annai.Events.Wording;
 using Annai.Reports;
 using Annai.Tests.Events;
 using Xunit;
@@ -10,7 +12,7 @@ namespace Annai.Tests.Reports;
 
 public sealed class VisitReportTests
 {
-    private static readonly Visit[] Visits =
+    private static readonly PageEvent[] Visits =
     [
         TempLog.Visit(1),
         TempLog.Visit(2),
@@ -37,16 +39,16 @@ public sealed class VisitReportTests
     [Fact]
     public void Codes_of_one_notice_are_added_up()
     {
-        var vocabulary = Vocabulary.Of("aoba", ["kenshin-a"], [("AOB-7", "kenshin-a")]);
-        Assert.True(vocabulary.TryCode("AOB-7", out var other));
-        var report = Report([.. Visits, TempLog.Visit(7) with { Code = other.Code }]);
+        var vocabulary = Vocabulary.Of(TempLog.Ids with { Codes = [("AOB-7", "kenshin-a")] });
+        var other = TempLog.Known(TermKind.Code, "AOB-7", vocabulary);
+        var report = Report([.. Visits, TempLog.Visit(7) with { Code = other }]);
         Assert.Equal(new VisitCounts(3, 5, 2), report.Rows[0].Counts);
     }
 
     [Fact]
     public void The_total_adds_up_to_every_visit_also_those_of_a_notice_that_is_gone()
     {
-        Visit[] visits = [.. Visits, Gone(10), Gone(11), TempLog.Visit(12, notice: "kenshin-b", code: "AOB-2")];
+        PageEvent[] visits = [.. Visits, Gone(10), Gone(11), TempLog.Visit(12, notice: "kenshin-b", code: "AOB-2")];
         var report = Report(visits);
         Assert.Equal(["kenshin-a", "kenshin-b", "kenshin-0"], report.Rows.Select(row => row.Notice.Value));
         Assert.Null(report.Rows[2].Title);
@@ -57,7 +59,7 @@ public sealed class VisitReportTests
     [Fact]
     public void Another_city_s_visits_are_not_this_one_s()
     {
-        var midori = Vocabulary.Of("midori", [], []).Tenant;
+        var midori = Vocabulary.Of(new VocabularyIds { Tenant = "midori" }).Tenant;
         Assert.Equal(0, Report(TempLog.Visit(1) with { Tenant = midori }).Total.Total);
     }
 
@@ -131,11 +133,13 @@ public sealed class VisitReportTests
             Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    private static VisitReport Report(params Visit[] visits) => VisitReport.Of(ReportSite.Read(), Tally.Of(visits));
+    private static VisitReport Report(params PageEvent[] visits) =>
+        VisitReport.Of(ReportSite.Read(), Tally.Of("aoba", visits));
 
-    private static Visit Gone(int id)
+    private static PageEvent Gone(int id)
     {
-        Assert.True(Vocabulary.Of("aoba", ["kenshin-0"], []).TryNotice("kenshin-0", out var gone));
-        return TempLog.Visit(id) with { Notice = gone };
+        var vocabulary = Vocabulary.Of(TempLog.Ids with { Notices = ["kenshin-0"], Codes = [] });
+        var gone = TempLog.Known(TermKind.Notice, "kenshin-0", vocabulary);
+        return TempLog.Visit(id) with { Page = new PageTerm(PageKind.Notice, gone) };
     }
 }

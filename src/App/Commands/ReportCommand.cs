@@ -1,6 +1,7 @@
 using Annai.App.CommandLine;
 using Annai.Diagnostics;
-using Annai.Events;
+using Annai.Events.Counting;
+using Annai.Events.Storing;
 using Annai.Reports;
 
 namespace Annai.App.Commands;
@@ -31,8 +32,8 @@ internal static class ReportCommand
             return Task.FromResult(invocation.Finish());
         }
 
-        var visits = VisitLog.Read(VisitData.Folder(invocation), invocation.Findings);
-        var report = VisitReport.Of(site, Tally.Of(visits));
+        var visits = EventLog.Read(VisitData.Folder(invocation), invocation.Findings);
+        var report = VisitReport.Of(site, Tally.Of(site.Configuration.Tenant.Value.Value, visits));
         var text = VisitReportText.Of(report).TrimEnd('\n');
         return Task.FromResult(invocation.Finish(text, json => VisitReportJson.Write(json, report)));
     }

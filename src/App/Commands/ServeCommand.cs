@@ -3,7 +3,7 @@ using Annai.App.CommandLine;
 using Annai.App.Serving;
 using Annai.App.Watching;
 using Annai.Diagnostics;
-using Annai.Events;
+using Annai.Events.Storing;
 
 namespace Annai.App.Commands;
 
@@ -38,7 +38,7 @@ internal static class ServeCommand
 
         using var watch = new SiteWatch(invocation.SiteFolder, invocation.Surroundings.Time);
         // First what may be refused, then what changes something.
-        using var log = VisitLog.Open(VisitData.Folder(invocation), invocation.Surroundings.Time, invocation.Findings);
+        using var log = EventLog.Open(VisitData.Folder(invocation), invocation.Surroundings.Time, invocation.Findings);
         if (log is null)
             return invocation.Finish();
         var build = new LiveBuild(invocation, watch);
@@ -58,7 +58,7 @@ internal static class ServeCommand
         Invocation invocation,
         SiteServer server,
         Func<CancellationToken, Task> build,
-        VisitLog log)
+        EventLog log)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(server.Stopping);
         var builds = Task.Run(() => build(ending.Token));

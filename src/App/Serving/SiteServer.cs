@@ -3,7 +3,7 @@ using Annai.App.CommandLine;
 using Annai.App.Commands;
 using Annai.Collector;
 using Annai.Diagnostics;
-using Annai.Events;
+using Annai.Events.Storing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -36,7 +36,7 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <param name="log">Where visits go. Its clock is the real one, whatever day the site is shown as of.</param>
     /// <param name="editions">What is shown.</param>
     /// <param name="port">The port; 0 takes a free one.</param>
-    public static async Task<SiteServer?> Start(Invocation invocation, VisitLog log, Editions editions, int port)
+    public static async Task<SiteServer?> Start(Invocation invocation, EventLog log, Editions editions, int port)
     {
         var server = new SiteServer(Application(port));
         var application = server._application;

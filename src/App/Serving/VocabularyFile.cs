@@ -1,5 +1,5 @@
 using Annai.Diagnostics;
-using Annai.Events;
+using Annai.Events.Wording;
 
 namespace Annai.App.Serving;
 
@@ -11,7 +11,7 @@ internal sealed class VocabularyFile(string path)
 {
     private readonly Lock _gate = new();
     private DateTime _written;
-    private Vocabulary _vocabulary = Vocabulary.Of("none", [], []);
+    private Vocabulary _vocabulary = Vocabulary.Of(new VocabularyIds { Tenant = "none" });
 
     public Vocabulary Current()
     {

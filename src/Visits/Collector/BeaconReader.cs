@@ -1,125 +1,64 @@
-using System.Text.Json;
 using Annai.Events;
+using Annai.Events.Reading;
+using Annai.Events.Wording;
 
 namespace Annai.Collector;
 
 /// <summary>
-/// Reads the body of a beacon, `{"i":…,"t":…,"n":…,"c":…,"k":"view","s":…,"f":…}`: seven closed fields, of which only
-/// the code may be missing. Ids are looked up as they are read, so no text of a stranger gets further than this file.
+/// Reads the body of a beacon, `{"i":…,"t":…,"n":…,"k":"view","s":…,"f":…}`: closed fields, of which the kind says
+/// which there must be.
 /// </summary>
-public struct BeaconReader
+public static class BeaconReader
 {
-    private const string Keys = "itncksf";
-
-    private readonly Vocabulary _vocabulary;
-    private int _seen;
-    private VisitId _id;
-    private Term _tenant;
-    private Term _notice;
-    private CodeTerm? _code;
-    private VisitKind _kind;
-    private VisitSource _source;
-    private FirstVisit _first;
-    private BeaconReading.Refused? _unknown;
-
-    private BeaconReader(Vocabulary vocabulary) => _vocabulary = vocabulary;
-
     /// <param name="body">What was sent.</param>
     /// <param name="vocabulary">Every id that an event may carry.</param>
     /// <param name="at">When it came: what the phone says of the time is not asked for.</param>
     public static BeaconReading Read(ReadOnlySpan<byte> body, Vocabulary vocabulary, DateTimeOffset at)
     {
-        try
+        var wire = WireObject.Read(body);
+        if (wire.Present.Has(Field.At))
+            return new BeaconReading.Refused(CollectorAnswer.Malformed, wire.Fault ?? WireObject.OddField);
+        return EventReader.Read(wire, vocabulary, at) switch
         {
-            var json = new Utf8JsonReader(body);
-            var reader = new BeaconReader(vocabulary);
-            return json.Read() && json.TokenType == JsonTokenType.StartObject
-                ? reader.TakeAll(ref json) ?? reader.Finish(at)
-                : Malformed("not an object");
-        }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
-        {
-            return Malformed("not JSON");
-        }
+            { Malformed: { } why } => new BeaconReading.Refused(CollectorAnswer.Malformed, why),
+            { Unknown: { } unknown } => Unknown(unknown),
+            { Event: { } happened } => NoPageSays(happened) is { } field
+                ? new BeaconReading.Refused(CollectorAnswer.Malformed, $"field `{field}` is not of its form")
+                : Known(happened, vocabulary),
+            _ => throw new InvalidOperationException("a reading that is nothing"),
+        };
     }
 
-    private static BeaconReading.Refused Malformed(string why) => new(CollectorAnswer.Malformed, why);
+    // What the collector finds out itself, or staff key in, is not taken from strangers.
+    private static char? NoPageSays(PageEvent happened) =>
+        happened.Suspicion is not (null or Suspicion.Driver) ? WireObject.LetterOf(Field.Suspicion)
+        : happened.Source == VisitSource.Paper ? WireObject.LetterOf(Field.Source)
+        : happened.Kind == EventKind.Pixel ? WireObject.LetterOf(Field.Kind)
+        : null;
 
-    private BeaconReading.Refused? TakeAll(ref Utf8JsonReader json)
-    {
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+    private static BeaconReading Known(PageEvent happened, Vocabulary vocabulary) =>
+        vocabulary.Contradiction(happened) switch
         {
-            var key = Keys.IndexOf(json.GetString()!, StringComparison.Ordinal);
-            var isOneKey = key >= 0 && json.ValueSpan.Length == 1;
-            json.Read();
-            if (!isOneKey || (_seen & 1 << key) != 0)
-                return Malformed("a field that is not known, or twice there");
-            _seen |= 1 << key;
-            if (json.TokenType != JsonTokenType.String || !Take(Keys[key], json.GetString()!))
-                return Malformed($"field `{Keys[key]}` is not of its form");
-        }
+            TermKind.Code => new BeaconReading.Refused(CollectorAnswer.UnknownCode, "code of another notice"),
+            { } => new BeaconReading.Refused(CollectorAnswer.UnknownWord, "answer of another question"),
+            null => new BeaconReading.Accepted(happened),
+        };
 
-        // What follows the object throws, for it is not JSON.
-        json.Read();
-        return null;
-    }
-
-    private bool Take(char key, string text) => key switch
+    private static BeaconReading.Refused Unknown(TermKind kind) => kind switch
     {
-        'i' => VisitId.TryRead(text, out _id),
-        't' => Know(CollectorAnswer.UnknownTenant, text == (_tenant = _vocabulary.Tenant).Value),
-        'n' => Know(CollectorAnswer.UnknownNotice, _vocabulary.TryNotice(text, out _notice)),
-        'c' => Know(CollectorAnswer.UnknownCode, TakeCode(text)),
-        'k' => WireWords.TryRead(text, out _kind),
-        's' => WireWords.TryRead(text, out _source),
-        _ => WireWords.TryRead(text, out _first),
+        TermKind.Tenant => new(CollectorAnswer.UnknownTenant, "unknown tenant"),
+        TermKind.Notice or TermKind.Programme => new(CollectorAnswer.UnknownNotice, "unknown notice"),
+        TermKind.Code => new(CollectorAnswer.UnknownCode, "unknown code"),
+        _ => new(CollectorAnswer.UnknownWord, "unknown " + WordFor(kind)),
     };
 
-    private bool TakeCode(string text)
+    private static string WordFor(TermKind kind) => kind switch
     {
-        var isKnown = _vocabulary.TryCode(text, out var code);
-        _code = code;
-        return isKnown;
-    }
-
-    // A page of yesterday may speak of what is gone today: that is no mistake of its own, and the rest is read on.
-    private bool Know(CollectorAnswer otherwise, bool isKnown)
-    {
-        if (!isKnown && (_unknown is null || otherwise < _unknown.Answer))
-            _unknown = new BeaconReading.Refused(otherwise, WordsFor(otherwise));
-        return true;
-    }
-
-    private static string WordsFor(CollectorAnswer unknown) => unknown switch
-    {
-        CollectorAnswer.UnknownTenant => "unknown tenant",
-        CollectorAnswer.UnknownNotice => "unknown notice",
-        _ => "unknown code",
-    };
-
-    private readonly BeaconReading Finish(DateTimeOffset at)
-    {
-        for (var key = 0; key < Keys.Length; key++)
-            if (Keys[key] != 'c' && (_seen & 1 << key) == 0)
-                return Malformed($"field `{Keys[key]}` is missing");
-        if ((_source == VisitSource.Code) != _code.HasValue)
-            return Malformed("field `c` goes with `s` `code`, and with no other");
-        if (_unknown is { } unknown)
-            return unknown;
-        return _code is { } code && code.Notice != _notice
-            ? new BeaconReading.Refused(CollectorAnswer.UnknownCode, "code of another notice")
-            : new BeaconReading.Accepted(VisitAt(at));
-    }
-
-    private readonly Visit VisitAt(DateTimeOffset at) => new()
-    {
-        Id = _id,
-        At = at,
-        Tenant = _tenant,
-        Notice = _notice,
-        Code = _code?.Code,
-        Kind = _kind,
-        Source = _source,
-        First = _first,
+        TermKind.Place => "place",
+        TermKind.Label => "label",
+        TermKind.Area => "area",
+        TermKind.Language => "language",
+        TermKind.Survey => "survey",
+        _ => "answer",
     };
 }

@@ -9,7 +9,7 @@ public abstract record BeaconReading
     {
     }
 
-    public sealed record Accepted(Visit Visit) : BeaconReading;
+    public sealed record Accepted(PageEvent Event) : BeaconReading;
 
     /// <summary>Nothing to store, and why, in words that go into a header and so hold nothing of the body.</summary>
     public sealed record Refused(CollectorAnswer Answer, string Why) : BeaconReading;

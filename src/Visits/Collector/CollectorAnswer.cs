@@ -9,6 +9,10 @@ public enum CollectorAnswer
     UnknownTenant,
     UnknownNotice,
     UnknownCode,
+
+    /// <summary>A place, a label, an area, a language, a survey or an answer.</summary>
+    UnknownWord,
+
     Malformed,
     TooLarge,
 

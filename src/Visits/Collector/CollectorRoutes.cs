@@ -1,4 +1,5 @@
-using Annai.Events;
+using Annai.Events.Storing;
+using Annai.Events.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,7 +18,7 @@ public static class CollectorRoutes
     /// <param name="time">The server's clock.</param>
     /// <returns>What was answered, counted.</returns>
     public static CollectorCounts MapCollector(
-        this IEndpointRouteBuilder routes, VisitLog log, Func<Vocabulary> vocabulary, TimeProvider time)
+        this IEndpointRouteBuilder routes, EventLog log, Func<Vocabulary> vocabulary, TimeProvider time)
     {
         var counts = new CollectorCounts();
         routes.MapPost("/e", async (HttpRequest request) =>
@@ -30,7 +31,7 @@ public static class CollectorRoutes
     }
 
     private static async Task<(CollectorAnswer Answer, string Why)> Receive(
-        HttpRequest request, VisitLog log, Func<Vocabulary> vocabulary, TimeProvider time)
+        HttpRequest request, EventLog log, Func<Vocabulary> vocabulary, TimeProvider time)
     {
         if (IsOfAnotherSite(request))
             return (CollectorAnswer.CrossSite, "sent from another site");
@@ -41,7 +42,7 @@ public static class CollectorRoutes
         return BeaconReader.Read(body.Span, vocabulary(), time.GetUtcNow()) switch
         {
             BeaconReading.Refused refused => (refused.Answer, refused.Why),
-            BeaconReading.Accepted accepted when await log.Append(accepted.Visit) => (CollectorAnswer.Counted, ""),
+            BeaconReading.Accepted accepted when await log.Append(accepted.Event) => (CollectorAnswer.Counted, ""),
             _ => (CollectorAnswer.NotDurable, "not on disk, try again"),
         };
     }

@@ -1,12 +1,12 @@
 namespace Annai.Events;
 
 /// <summary>
-/// A word of a <see cref="Vocabulary"/>: the name of a city, a notice or a code. Only a vocabulary and the log make
+/// A word of a vocabulary: the name of a city, a notice or a code. Only a vocabulary and the log make
 /// one, so nothing that a browser sends can travel further as text.
 /// </summary>
 public readonly record struct Term : IComparable<Term>
 {
-    private const int Longest = 40;
+    internal const int Longest = 40;
 
     private readonly string? _value;
 

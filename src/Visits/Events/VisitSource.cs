@@ -8,4 +8,7 @@ public enum VisitSource
     SearchEngine,
     Line,
     Other,
+
+    /// <summary>Answers given on paper and keyed in by staff; no page may send it.</summary>
+    Paper,
 }

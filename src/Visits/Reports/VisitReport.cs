@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annai.Content;
 using Annai.Events;
+using Annai.Events.Counting;
 
 namespace Annai.Reports;
 
@@ -20,9 +21,9 @@ public sealed record VisitReport
     public static VisitReport Of(Site site, Tally tally)
     {
         var tenant = site.Configuration.Tenant.Value.Value;
-        var counts = tally.Counts
-            .Where(count => count.Key.Tenant.Value == tenant)
-            .GroupBy(count => new NoticeId(count.Key.Notice.Value))
+        var counts = tally.Acts.Rows
+            .Where(row => row.Key.Kind == EventKind.View && row.Key.Page.Kind == PageKind.Notice)
+            .GroupBy(row => new NoticeId(row.Key.Page.Id.Value))
             .ToDictionary(notice => notice.Key, notice => notice.Select(Counts).Aggregate((one, other) => one + other));
         var known = site.Notices.Select(notice => notice.Id).ToHashSet();
         var gone = counts.Keys.Where(id => !known.Contains(id)).OrderBy(id => id.Value, StringComparer.Ordinal);
@@ -41,8 +42,8 @@ public sealed record VisitReport
         };
     }
 
-    private static VisitCounts Counts(KeyValuePair<TallyKey, TallyCount> count) =>
-        count.Key.Source == VisitSource.Code
-            ? new VisitCounts(count.Value.FirstEver, count.Value.Views, 0)
-            : new VisitCounts(0, 0, count.Value.Views);
+    private static VisitCounts Counts(KeyValuePair<ActKey, int> row) =>
+        row.Key.Source == VisitSource.Code
+            ? new VisitCounts(row.Key.First == FirstVisit.Ever ? row.Value : 0, row.Value, 0)
+            : new VisitCounts(0, 0, row.Value);
 }

@@ -1,0 +1,205 @@
+using System.Threading.Channels;
+using Annai.Calendar;
+using Annai.Diagnostics;
+
+namespace Annai.Events.Storing;
+
+/// <summary>
+/// The log of visits in a folder: one file a Japanese day, which only grows. It has one writer, which writes what has
+/// gathered, syncs once, and only then answers those who wait.
+/// </summary>
+public sealed class EventLog : IDisposable
+{
+    private const int LongestQueue = 65_536;
+    private const int LargestBatch = 4_096;
+
+    private readonly string _folder;
+    private readonly FileStream _lock;
+    private readonly Func<string, ILogFile> _openFile;
+    private readonly Findings _findings;
+    private readonly RecentIds _ids = new();
+    private readonly EventRecords _records = new();
+    private readonly Thread _writer;
+    private readonly Channel<Waiting> _queue = Channel.CreateBounded<Waiting>(
+        new BoundedChannelOptions(LongestQueue) { SingleReader = true });
+
+    private readonly TaskCompletionSource<Exception> _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private Segment? _segment;
+
+    private EventLog(
+        string folder,
+        FileStream taken,
+        Func<string, ILogFile> openFile,
+        TimeProvider time,
+        Findings findings)
+    {
+        (_folder, _lock, _openFile, _findings) = (folder, taken, openFile, findings);
+        Recover(JapaneseDay.Today(time));
+        _writer = new Thread(WriteAll) { IsBackground = true, Name = "log of visits" };
+        _writer.Start();
+    }
+
+    /// <summary>
+    /// Why the log stopped for good, or null. The records in it are whole; whoever opens it again goes on.
+    /// </summary>
+    public Exception? Failure => Stopped.IsCompleted ? Stopped.Result : null;
+
+    /// <summary>
+    /// Ends, with the reason, when the log stops for good: who serves on from there loses every visit.
+    /// </summary>
+    public Task<Exception> Stopped => _stopped.Task;
+
+    /// <param name="folder">Where the log is, or will be.</param>
+    /// <param name="time">Says what today is.</param>
+    /// <param name="findings">Told of a second writer, and of a tail that had to be cut.</param>
+    /// <param name="openFile">The disk; the real one, unless a test brings another.</param>
+    /// <returns>The log, or null with a finding where another process writes it.</returns>
+    public static EventLog? Open(
+        string folder,
+        TimeProvider time,
+        Findings findings,
+        Func<string, ILogFile>? openFile = null)
+    {
+        Directory.CreateDirectory(folder);
+        if (TryLock(Path.Combine(folder, ".lock")) is not { } taken)
+        {
+            var hint = "stop the other collector, or give this one a folder of its own";
+            findings.Add(Codes.LogTaken, new SourcePlace(folder), "another process writes this log", hint);
+            return null;
+        }
+
+        try
+        {
+            return new EventLog(folder, taken, openFile ?? LogFile.Open, time, findings);
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Every visit of a log, oldest segment first; also while a collector writes it.</summary>
+    public static IEnumerable<PageEvent> Read(string folder, Findings findings)
+    {
+        var terms = new LogTerms();
+        foreach (var path in SegmentName.AllIn(folder).Select(name => name.PathIn(folder)))
+            foreach (var line in SegmentLine.AllOf(path, terms))
+                if (line.Event is { } happened)
+                    yield return happened;
+                else
+                    findings.Add(
+                        Codes.BrokenRecord,
+                        new SourcePlace(path, line.Number, 1),
+                        "this line is no record, or its checksum is another",
+                        "it was left out of the count; if a backup has the line, put the file back");
+    }
+
+    /// <returns>
+    /// Whether the visit is on disk. False: the queue or the disk is full, or the log has stopped; nothing was kept.
+    /// </returns>
+    public Task<bool> Append(PageEvent happened)
+    {
+        var onDisk = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        return _queue.Writer.TryWrite(new Waiting(happened, onDisk)) ? onDisk.Task : Task.FromResult(false);
+    }
+
+    /// <summary>Writes what is in the queue, then lets go of the folder.</summary>
+    public void Dispose()
+    {
+        _queue.Writer.TryComplete();
+        _writer.Join();
+        _segment?.Dispose();
+        _records.Dispose();
+        _lock.Dispose();
+    }
+
+    private static FileStream? TryLock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
+        }
+    }
+
+    // All segments that can hold a recent id, since a clock that was set back wrote to another than the last.
+    private void Recover(JapaneseDay today)
+    {
+        var names = SegmentName.AllIn(_folder).ToList();
+        foreach (var name in names.Where(name => name.Day.Next >= today || name == names[^1]))
+            Switch(name);
+    }
+
+    private void Switch(SegmentName name)
+    {
+        var next = Segment.Open(_folder, name, _openFile, _ids.Add, _findings);
+        _segment?.Dispose();
+        _segment = next;
+    }
+
+    private void WriteAll()
+    {
+        var batch = new List<Waiting>();
+        try
+        {
+            while (Gather(batch))
+                foreach (var day in batch.GroupBy(waiting => waiting.Event.Day))
+                    Commit(day.Key, [.. day]);
+        }
+        catch (Exception failed)
+        {
+            // Whatever it was, nobody may wait for ever, and nobody may be told that something is on disk.
+            _stopped.TrySetResult(failed);
+            _queue.Writer.TryComplete();
+            do
+                batch.ForEach(waiting => waiting.OnDisk.TrySetResult(false));
+            while (Gather(batch));
+        }
+    }
+
+    private bool Gather(List<Waiting> batch)
+    {
+        batch.Clear();
+        if (!_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+            return false;
+        while (batch.Count < LargestBatch && _queue.Reader.TryRead(out var waiting))
+            batch.Add(waiting);
+        return true;
+    }
+
+    private void Commit(JapaneseDay day, List<Waiting> batch)
+    {
+        _ids.ForgetAllBeforeYesterday(day);
+        _records.Clear();
+        var added = new HashSet<EventId>();
+        foreach (var (happened, _) in batch)
+            if (!_ids.Contains(happened.Id) && added.Add(happened.Id))
+                _records.Add(happened);
+        if (added.Count > 0 && TryWrite(day))
+            batch.ForEach(waiting => _ids.Add(waiting.Event));
+        foreach (var (happened, onDisk) in batch)
+            onDisk.TrySetResult(_ids.Contains(happened.Id));
+    }
+
+    private bool TryWrite(JapaneseDay day)
+    {
+        try
+        {
+            if (_segment?.Name.Day != day)
+                Switch(SegmentName.LastOf(day, _folder));
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+
+        return _segment!.TryAppend(_records.Written);
+    }
+
+    private readonly record struct Waiting(PageEvent Event, TaskCompletionSource<bool> OnDisk);
+}
