@@ -10,6 +10,10 @@ public sealed class Phone : IAsyncDisposable
     /// <summary>The time on it: what a page says must not depend on the day on which the tests run.</summary>
     public static readonly DateTimeOffset Now = ToolRun.Now;
 
+    public const string Agent =
+        "Mozilla/5.0 (Linux; Android 13; SC-53C) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile "
+        + "Safari/537.36 Line/13.20.0";
+
     private Phone(IBrowserContext context) => Context = context;
 
     public IBrowserContext Context { get; }
@@ -21,6 +25,8 @@ public sealed class Phone : IAsyncDisposable
         {
             ViewportSize = new() { Width = 360, Height = 740 },
             DeviceScaleFactor = 2,
+            // A browser without a window says so, and is counted apart for it.
+            UserAgent = Agent,
             IsMobile = true,
             HasTouch = true,
             Locale = "ja-JP",

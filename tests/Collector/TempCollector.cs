@@ -12,6 +12,9 @@ namespace Annai.Tests.Collector;
 /// <summary>A collector on a port of its own, and a client that speaks HTTP with it.</summary>
 internal sealed class TempCollector : IAsyncDisposable
 {
+    private const string PhoneAgent =
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Line/14.9.0";
+
     private readonly WebApplication _app;
     private readonly EventLog _log;
 
@@ -40,6 +43,7 @@ internal sealed class TempCollector : IAsyncDisposable
         collector = new TempCollector(app, log, temp, counts);
         await app.StartAsync();
         collector.Client.BaseAddress = new Uri(app.Urls.Single());
+        collector.Client.DefaultRequestHeaders.UserAgent.ParseAdd(PhoneAgent);
         return collector;
     }
 

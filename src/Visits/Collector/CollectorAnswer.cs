@@ -6,6 +6,9 @@ public enum CollectorAnswer
     /// <summary>It is on disk, now or since an earlier try.</summary>
     Counted,
 
+    /// <summary>It is on disk, and is left out of the count.</summary>
+    KeptApart,
+
     UnknownTenant,
     UnknownNotice,
     UnknownCode,

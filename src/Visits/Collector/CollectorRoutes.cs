@@ -1,3 +1,5 @@
+using Annai.Events;
+using Annai.Events.Reading;
 using Annai.Events.Storing;
 using Annai.Events.Wording;
 using Microsoft.AspNetCore.Builder;
@@ -42,9 +44,20 @@ public static class CollectorRoutes
         return BeaconReader.Read(body.Span, vocabulary(), time.GetUtcNow()) switch
         {
             BeaconReading.Refused refused => (refused.Answer, refused.Why),
-            BeaconReading.Accepted accepted when await log.Append(accepted.Event) => (CollectorAnswer.Counted, ""),
-            _ => (CollectorAnswer.NotDurable, "not on disk, try again"),
+            BeaconReading.Accepted accepted => await Keep(accepted.Event, request, log),
+            _ => throw new InvalidOperationException("a reading that is nothing"),
         };
+    }
+
+    private static async Task<(CollectorAnswer Answer, string Why)> Keep(
+        PageEvent happened, HttpRequest request, EventLog log)
+    {
+        var suspicion = happened.Suspicion ?? Suspects.Of(request);
+        if (!await log.Append(suspicion == happened.Suspicion ? happened : happened with { Suspicion = suspicion }))
+            return (CollectorAnswer.NotDurable, "not on disk, try again");
+        return suspicion is { } reason
+            ? (CollectorAnswer.KeptApart, WireWords.Suspicions.Of(reason))
+            : (CollectorAnswer.Counted, "");
     }
 
     // Browsers of before 2023, such as Safari of iOS 14, say nothing of the site, but where another page comes from.
@@ -62,11 +75,16 @@ public static class CollectorRoutes
         var status = StatusOf(answer);
         headers.CacheControl = "no-store";
         if (answer != CollectorAnswer.Counted)
-            headers["X-Annai"] = (status == StatusCodes.Status204NoContent ? "ignored; " : "refused; ") + why;
+            headers["X-Annai"] = $"{WordFor(answer, status)}; {why}";
         if (answer == CollectorAnswer.NotDurable)
             headers.RetryAfter = RetryAfterSeconds;
         return TypedResults.StatusCode(status);
     }
+
+    private static string WordFor(CollectorAnswer answer, int status) =>
+        answer == CollectorAnswer.KeptApart ? "kept apart"
+        : status == StatusCodes.Status204NoContent ? "ignored"
+        : "refused";
 
     private static int StatusOf(CollectorAnswer answer) => answer switch
     {
