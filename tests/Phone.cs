@@ -32,6 +32,9 @@ public sealed class Phone : IAsyncDisposable
             Locale = "ja-JP",
             TimezoneId = "Asia/Tokyo",
         });
+        // What a program steers says so, and is counted apart for it.
+        await context.AddInitScriptAsync(
+            "Object.defineProperty(navigator, 'webdriver', { get: () => false, configurable: true })");
         await context.Clock.SetFixedTimeAsync(Now.UtcDateTime);
         return new Phone(context);
     }

@@ -248,7 +248,9 @@ public sealed class LandingPageTests
     {
         using var site = await BuiltSite.Of();
         Assert.Equal("AE-M5TXE", site.Page("Q/AE-M5TXE/index.html").Body!.GetAttribute("data-annai-code"));
-        Assert.Equal("", site.Page(Notice).Body!.GetAttribute("data-annai-code"));
+        Assert.Equal("/n/kenshin-b/", site.Page("Q/AE-M5TXE/index.html").Body!.GetAttribute("data-annai-path"));
+        Assert.Null(site.Page(Notice).Body!.GetAttribute("data-annai-code"));
+        Assert.Null(site.Page(Notice).Body!.GetAttribute("data-annai-path"));
         Assert.Null(site.Page("p/kenshin/index.html").Body!.GetAttribute("data-annai-notice"));
     }
 

@@ -41,6 +41,7 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
             {
                 Id = notice.Id.Value,
                 Code = "",
+                Path = routes.Of(notice.Id, language),
                 Card = Card(notice, words, writer),
                 Hero = Hero(seen, notice, writer),
                 Body = writer.Prose(notice.Words, said => said.Body),

@@ -8,6 +8,9 @@ public sealed record NoticeView
     /// <summary>The printed code whose page this is, or nothing on the notice's own address.</summary>
     public required string Code { get; init; }
 
+    /// <summary>The notice's own address, which a code's page takes once its visit is counted.</summary>
+    public required string Path { get; init; }
+
     public required CardView Card { get; init; }
 
     public required HeroView? Hero { get; init; }
