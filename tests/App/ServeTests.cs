@@ -168,6 +168,7 @@ public sealed class ServeTests
         site.Write("content/notices/kenshin-d.md", site.Read("content/notices/kenshin-b.md"));
         await served.Shows("n/kenshin-d/", "お忘れではありませんか");
         using var client = new HttpClient();
+        client.DefaultRequestHeaders.UserAgent.ParseAdd(Phone.Agent);
         using var beacon = Beacon("kenshin-d");
         using var answer = await client.PostAsync(new Uri(served.Address, "e"), beacon, Cancellation);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
