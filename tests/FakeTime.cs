@@ -7,5 +7,9 @@ internal sealed class FakeTime(string now) : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = DateTimeOffset.Parse(now, CultureInfo.InvariantCulture);
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
+
+    public override long GetTimestamp() => Now.UtcTicks;
 }

@@ -72,19 +72,4 @@ public sealed class ServedSite : IAsyncDisposable
         using var answer = await client.GetAsync(new Uri(Address, path), stop);
         return await answer.Content.ReadAsStringAsync(stop);
     }
-
-    private sealed class AnnouncedAddress : StringWriter
-    {
-        private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task<Uri> Address => _address.Task;
-
-        public override Task WriteLineAsync(string? value)
-        {
-            WriteLine(value);
-            if (value?.StartsWith("http://", StringComparison.Ordinal) == true)
-                _address.TrySetResult(new Uri(value.Split(' ')[0]));
-            return Task.CompletedTask;
-        }
-    }
 }

@@ -85,10 +85,35 @@ public sealed class CollectorTests : IAsyncLifetime
     [Fact]
     public async Task A_new_vocabulary_is_known_without_a_restart()
     {
-        _collector.Vocabulary = Vocabulary.Of(
-            TempLog.Ids with { Notices = ["kenshin-z"], Codes = [("AOB-1", "kenshin-z")] });
+        _collector.Vocabularies = new(Vocabulary.Of(
+            TempLog.Ids with { Notices = ["kenshin-z"], Codes = [("AOB-1", "kenshin-z")] }));
         using var answer = await _collector.Post(BeaconText.With("n", "kenshin-z"));
         Assert.Equal("kenshin-z", Assert.Single(_collector.Log.Read()).Page.Id.Value);
+    }
+
+    [Fact]
+    public async Task A_word_of_one_city_is_not_known_of_another()
+    {
+        _collector.Vocabularies = new(
+            TempLog.Vocabulary,
+            Vocabulary.Of(TempLog.Ids with { Tenant = "midori", Notices = ["gan-a"], Codes = [] }));
+        using var mixed = await _collector.Post(BeaconText.With("t", "midori"));
+        Assert.Equal("ignored; unknown notice", Why(mixed));
+        var whole = BeaconText.Without("c").Replace("\"code\"", "\"other\"", StringComparison.Ordinal)
+            .Replace("aoba", "midori", StringComparison.Ordinal)
+            .Replace("kenshin-a", "gan-a", StringComparison.Ordinal);
+        using var answer = await _collector.Post(whole);
+        Assert.Equal(("midori", "gan-a"), Assert.Single(_collector.Log.Read()) is var seen
+            ? (seen.Tenant.Value, seen.Page.Id.Value) : default);
+    }
+
+    [Fact]
+    public async Task Only_a_post_is_an_event()
+    {
+        using var answer = await _collector.Client.GetAsync(
+            new Uri("/e", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal("POST", Assert.Single(answer.Content.Headers.Allow));
     }
 
     [Theory]

@@ -6,6 +6,7 @@ using Annai.Collector;
 using Annai.Events;
 using Annai.Events.Counting;
 using Annai.Events.Reading;
+using Annai.Events.Wording;
 using Annai.Tests.Events;
 using Xunit;
 
@@ -77,7 +78,7 @@ public sealed class NoFreeTextTests
     {
         var body = BeaconText.With(field, "山田 太郎 090-0000-0000");
         var utf8 = System.Text.Encoding.UTF8.GetBytes(body);
-        var reading = BeaconReader.Read(utf8, TempLog.Vocabulary, DateTimeOffset.UnixEpoch);
+        var reading = BeaconReader.Read(utf8, new Vocabularies(TempLog.Vocabulary), DateTimeOffset.UnixEpoch);
         Assert.IsType<BeaconReading.Refused>(reading);
     }
 

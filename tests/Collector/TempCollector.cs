@@ -1,5 +1,6 @@
 using System.Text;
 using Annai.Collector;
+using Annai.Collector.Rates;
 using Annai.Events.Storing;
 using Annai.Events.Wording;
 using Annai.Tests.Events;
@@ -17,20 +18,25 @@ internal sealed class TempCollector : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly EventLog _log;
+    private readonly VisitCollector _visits;
 
-    private TempCollector(WebApplication app, EventLog log, TempLog temp, CollectorCounts counts) =>
-        (_app, _log, Log, Counts) = (app, log, temp, counts);
+    private TempCollector(WebApplication app, EventLog log, TempLog temp, VisitCollector visits) =>
+        (_app, _log, Log, _visits) = (app, log, temp, visits);
 
     public TempLog Log { get; }
 
-    public CollectorCounts Counts { get; }
+    public CollectorCounts Counts => _visits.Counts;
 
     public HttpClient Client { get; } = new();
 
     /// <summary>Answered from for every event; a test may publish another.</summary>
-    public Vocabulary Vocabulary { get; set; } = TempLog.Vocabulary;
+    public Vocabularies Vocabularies { get; set; } = new(TempLog.Vocabulary);
 
-    public static async Task<TempCollector> Start(Func<string, ILogFile>? openFile = null)
+    /// <param name="openFile">The disk, or the real one.</param>
+    /// <param name="proxies">Who is believed; a test comes from this machine.</param>
+    /// <param name="limits">What people can send, or the usual.</param>
+    public static async Task<TempCollector> Start(
+        Func<string, ILogFile>? openFile = null, Proxies? proxies = null, Limits? limits = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -39,8 +45,13 @@ internal sealed class TempCollector : IAsyncDisposable
         var temp = new TempLog();
         var log = temp.Open(openFile);
         TempCollector? collector = null;
-        var counts = app.MapCollector(log, () => collector!.Vocabulary, temp.Time);
-        collector = new TempCollector(app, log, temp, counts);
+        var visits = new VisitCollector(log, () => collector!.Vocabularies, temp.Time)
+        {
+            Proxies = proxies ?? new Proxies(),
+            Limits = limits ?? new Limits(),
+        };
+        app.Use((context, next) => visits.Answer(context, next));
+        collector = new TempCollector(app, log, temp, visits);
         await app.StartAsync();
         collector.Client.BaseAddress = new Uri(app.Urls.Single());
         collector.Client.DefaultRequestHeaders.UserAgent.ParseAdd(PhoneAgent);
@@ -48,7 +59,12 @@ internal sealed class TempCollector : IAsyncDisposable
     }
 
     public Task<HttpResponseMessage> Post(
-        string body, string type = "text/plain", string? fetchSite = "same-origin", string? origin = null)
+        string body,
+        string type = "text/plain",
+        string? fetchSite = "same-origin",
+        string? origin = null,
+        string? forwarded = null,
+        string? forwardedHost = null)
     {
         var content = new StringContent(body, Encoding.UTF8, type);
         var request = new HttpRequestMessage(HttpMethod.Post, "/e") { Content = content };
@@ -56,6 +72,10 @@ internal sealed class TempCollector : IAsyncDisposable
             request.Headers.Add("Sec-Fetch-Site", fetchSite);
         if (origin is not null)
             request.Headers.Add("Origin", origin);
+        if (forwarded is not null)
+            request.Headers.TryAddWithoutValidation("X-Forwarded-For", forwarded);
+        if (forwardedHost is not null)
+            request.Headers.Add("X-Forwarded-Host", forwardedHost);
         return Client.SendAsync(request);
     }
 

@@ -17,6 +17,7 @@ public static class Tool
         ImportCommand.Command,
         FormCommand.Command,
         PrintCommand.Command,
+        CollectCommand.Command,
         ReportCommand.Command,
         MediaCommand.Command,
         RenderCommand.Command,

@@ -1,3 +1,5 @@
+using Annai.App.CommandLine;
+
 namespace Annai.App.Fleet;
 
 /// <summary>One of the cities that are built side by side.</summary>
@@ -19,4 +21,10 @@ internal sealed record City(string Name, string Folder, string Output, SharedFol
             return Path.Combine(RealPath.Of(parent) ?? parent, Path.GetFileName(Output));
         }
     }
+
+    /// <summary>Where the results of a city's folder go.</summary>
+    public static string OutputOf(string folder, Invocation invocation) =>
+        invocation.Arguments[EveryCommand.Output] is { } output
+            ? Path.Combine(Path.GetFullPath(output, invocation.Surroundings.Folder), Path.GetFileName(folder))
+            : Path.Combine(folder, "output");
 }

@@ -31,9 +31,7 @@ internal sealed class FleetRun(Invocation invocation, Func<Invocation, Task<City
     private City CityOf(string folder, SharedFolder shared) => new(
         shared.NameOf(folder),
         folder,
-        invocation.Arguments[EveryCommand.Output] is { } output
-            ? Path.Combine(Path.GetFullPath(output, _surroundings.Folder), Path.GetFileName(folder))
-            : Path.Combine(folder, "output"),
+        City.OutputOf(folder, invocation),
         shared);
 
     // A thread for each city that is under way: those of the pool draw its pages.

@@ -1,11 +1,10 @@
 using System.Net;
+using Annai.App.Collecting;
 using Annai.App.CommandLine;
 using Annai.App.Commands;
 using Annai.Collector;
-using Annai.Diagnostics;
 using Annai.Events.Storing;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -40,12 +39,17 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         var server = new SiteServer(Application(port));
         var application = server._application;
+        var path = Path.Combine(invocation.OutputFolder, SiteBuild.VocabularyFile);
+        var time = invocation.Surroundings.Time;
+        var vocabularies = new VocabularyFiles(() => [path], time, TimeSpan.Zero, _ => { });
+        var collector = new VisitCollector(log, vocabularies.Current, time);
+        application.Use((context, next) => collector.Answer(context, next));
         application.UseRouting();
         application.UseSiteFiles(new ReleaseFiles(Path.Combine(invocation.OutputFolder, "site")), editions);
         application.MapLive(editions, server.Stopping);
-        var vocabulary = new VocabularyFile(Path.Combine(invocation.OutputFolder, SiteBuild.VocabularyFile));
-        application.MapCollector(log, vocabulary.Current, invocation.Surroundings.Time);
-        return await server.Listens(port, invocation.Findings) ? server : null;
+        return await application.Listens($"port {port}", "choose another with `--port N`", invocation.Findings)
+            ? server
+            : null;
     }
 
     /// <summary>Waits until Ctrl+C, or whoever asked to stop.</summary>
@@ -76,24 +80,5 @@ internal sealed class SiteServer : IAsyncDisposable
         // Whoever presses Ctrl+C does not wait for a browser that is slow to take its answer.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(500));
         return builder.Build();
-    }
-
-    private async Task<bool> Listens(int port, Findings findings)
-    {
-        try
-        {
-            await _application.StartAsync();
-            return true;
-        }
-        catch (IOException failure) when (failure.InnerException is AddressInUseException)
-        {
-            findings.Add(
-                Codes.PortTaken,
-                SourcePlace.Nowhere,
-                $"port {port} is taken",
-                "end what uses it, or choose another with `--port N`");
-            await DisposeAsync();
-            return false;
-        }
     }
 }

@@ -6,7 +6,8 @@ namespace Annai.Diagnostics;
 public static class Codes
 {
     // App: 00xx
-    public static readonly Code PortTaken = new(1, Severity.Error, "a port that something else uses");
+    public static readonly Code PortTaken =
+        new(1, Severity.Error, "a port or address that something else uses, or that cannot be had");
     public static readonly Code FileMissing =
         new(2, Severity.Error, "a file that the command line names and that is not there");
     public static readonly Code CityTwin =

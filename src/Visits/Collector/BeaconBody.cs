@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http;
 
 namespace Annai.Collector;
@@ -7,22 +8,29 @@ internal static class BeaconBody
 {
     public const int Longest = 1024;
 
-    /// <returns>The body, or null where it is longer than any beacon.</returns>
-    public static async ValueTask<ReadOnlyMemory<byte>?> Read(HttpRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="read">Makes something of the body, whose bytes are the connection's again afterwards.</param>
+    /// <returns>What was made of it, or null where it is longer than any beacon.</returns>
+    public static async ValueTask<T?> Read<T>(HttpRequest request, Func<ReadOnlySequence<byte>, T> read)
+        where T : class
     {
         if (request.ContentLength > Longest)
             return null;
-        var body = new byte[Longest + 1];
-        var length = await request.Body.ReadAtLeastAsync(
-            body, body.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        if (length > Longest)
-            return null;
-        return body.AsMemory(0, length);
+        var reader = request.BodyReader;
+        var result = await reader.ReadAtLeastAsync(Longest + 1, request.HttpContext.RequestAborted);
+        var made = result.Buffer.Length > Longest ? null : read(result.Buffer);
+        reader.AdvanceTo(result.Buffer.End);
+        return made;
     }
 
     // What `sendBeacon` sends for a string, and what `fetch` may say in its place.
-    public static bool IsOfAKnownType(HttpRequest request) =>
-        (request.ContentType ?? "").Split(';')[0].Trim() is var type
-        && (type.Equals("text/plain", StringComparison.OrdinalIgnoreCase)
-            || type.Equals("application/json", StringComparison.OrdinalIgnoreCase));
+    public static bool IsOfAKnownType(HttpRequest request)
+    {
+        var type = request.ContentType.AsSpan();
+        if (type.IndexOf(';') is var parameters and >= 0)
+            type = type[..parameters];
+        type = type.Trim();
+        return type.Equals("text/plain", StringComparison.OrdinalIgnoreCase)
+            || type.Equals("application/json", StringComparison.OrdinalIgnoreCase);
+    }
 }

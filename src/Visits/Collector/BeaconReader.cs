@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Annai.Events;
 using Annai.Events.Reading;
 using Annai.Events.Wording;
@@ -11,20 +12,21 @@ namespace Annai.Collector;
 public static class BeaconReader
 {
     /// <param name="body">What was sent.</param>
-    /// <param name="vocabulary">Every id that an event may carry.</param>
+    /// <param name="vocabularies">Every id that an event of a city may carry.</param>
     /// <param name="at">When it came: what the phone says of the time is not asked for.</param>
-    public static BeaconReading Read(ReadOnlySpan<byte> body, Vocabulary vocabulary, DateTimeOffset at)
+    public static BeaconReading Read(ReadOnlySpan<byte> body, Vocabularies vocabularies, DateTimeOffset at)
     {
         var wire = WireObject.Read(body);
         if (wire.Present.Has(Field.At))
             return new BeaconReading.Refused(CollectorAnswer.Malformed, wire.Fault ?? WireObject.OddField);
-        return EventReader.Read(wire, vocabulary, at) switch
+        var vocabulary = wire.Is(Field.Tenant, JsonTokenType.String) ? vocabularies.Of(wire[Field.Tenant]) : null;
+        return EventReader.Read(wire, vocabulary ?? (ITerms)NoTerms.Instance, at) switch
         {
             { Malformed: { } why } => new BeaconReading.Refused(CollectorAnswer.Malformed, why),
             { Unknown: { } unknown } => Unknown(unknown),
             { Event: { } happened } => NoPageSays(happened) is { } field
                 ? new BeaconReading.Refused(CollectorAnswer.Malformed, $"field `{field}` is not of its form")
-                : Known(happened, vocabulary),
+                : Known(happened, vocabulary!),
             _ => throw new InvalidOperationException("a reading that is nothing"),
         };
     }
@@ -61,4 +63,15 @@ public static class BeaconReader
         TermKind.Survey => "survey",
         _ => "answer",
     };
+
+    private sealed class NoTerms : ITerms
+    {
+        public static readonly NoTerms Instance = new();
+
+        public bool TryKnow(TermKind kind, ReadOnlySpan<byte> utf8, out Term term)
+        {
+            term = default;
+            return false;
+        }
+    }
 }

@@ -22,8 +22,9 @@ public enum CollectorAnswer
     /// <summary>Another site's page sent it.</summary>
     CrossSite,
 
-    /// <summary>
-    /// The log could not take it, and nothing of it was kept. No page sends it again: the visit is lost.
-    /// </summary>
+    /// <summary>More came from one network, or for one page, than people can send.</summary>
+    TooMany,
+
+    /// <summary>The log could not take it, and nothing of it was kept; the page sends it once more.</summary>
     NotDurable,
 }

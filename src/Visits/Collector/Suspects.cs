@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Annai.Events;
 using Microsoft.AspNetCore.Http;
@@ -11,42 +12,37 @@ internal static class Suspects
 {
     private static readonly ImmutableArray<string> PurposeHeaders = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"];
 
+    private static readonly SearchValues<string> FetchedAhead =
+        SearchValues.Create(["prefetch", "prerender", "preview"], StringComparison.OrdinalIgnoreCase);
+
     // What robots, previews of messengers, watchers of sites and libraries call themselves.
-    private static readonly ImmutableArray<string> Agents =
-    [
-        "bot", "crawl", "spider", "slurp", "preview", "headless", "lighthouse", "monitor", "pingdom", "externalhit",
-        "line-poker", "mediapartners", "feed", "scan", "curl/", "wget", "python", "java/", "libwww", "http-client",
-        "node-fetch", "axios", "okhttp", "phantomjs", "puppeteer", "playwright",
-    ];
+    private static readonly SearchValues<string> Agents = SearchValues.Create(
+        [
+            "bot", "crawl", "spider", "slurp", "preview", "headless", "lighthouse", "monitor", "pingdom", "externalhit",
+            "line-poker", "mediapartners", "feed", "scan", "curl/", "wget", "python", "java/", "libwww", "http-client",
+            "node-fetch", "axios", "okhttp", "phantomjs", "puppeteer", "playwright",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     // A maker of telephones, whose name ends like a robot's.
     private const string NoRobot = "cubot";
 
-    public static Suspicion? Of(HttpRequest request) =>
-        IsFetchedAhead(request.Headers) ? Suspicion.Prefetch
-        : IsRobot(request.Headers.UserAgent.ToString()) ? Suspicion.Agent
+    public static Suspicion? Of(IHeaderDictionary headers) =>
+        IsFetchedAhead(headers) ? Suspicion.Prefetch
+        : IsRobot(headers.UserAgent.ToString()) ? Suspicion.Agent
         : null;
 
     private static bool IsFetchedAhead(IHeaderDictionary headers)
     {
         foreach (var name in PurposeHeaders)
-            if (headers[name].ToString() is { Length: > 0 } purpose
-                && (purpose.Contains("prefetch", StringComparison.OrdinalIgnoreCase)
-                    || purpose.Contains("prerender", StringComparison.OrdinalIgnoreCase)
-                    || purpose.Contains("preview", StringComparison.OrdinalIgnoreCase)))
+            if (headers.TryGetValue(name, out var purpose) && purpose.ToString().AsSpan().ContainsAny(FetchedAhead))
                 return true;
         return false;
     }
 
     // Every browser says what it is; what says nothing is none.
-    private static bool IsRobot(string agent)
-    {
-        if (agent.Length == 0)
-            return true;
-        var said = agent.Replace(NoRobot, "", StringComparison.OrdinalIgnoreCase);
-        foreach (var word in Agents)
-            if (said.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    private static bool IsRobot(string agent) =>
+        agent.Length == 0 || (Says(agent) && Says(agent.Replace(NoRobot, "", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool Says(string agent) => agent.AsSpan().ContainsAny(Agents);
 }

@@ -19,6 +19,8 @@ public sealed class EventLog : IDisposable
     private readonly Findings _findings;
     private readonly RecentIds _ids = new();
     private readonly EventRecords _records = new();
+    private readonly List<Waiting> _batch = [];
+    private readonly HashSet<EventId> _added = [];
     private readonly Thread _writer;
     private readonly Channel<Waiting> _queue = Channel.CreateBounded<Waiting>(
         new BoundedChannelOptions(LongestQueue) { SingleReader = true });
@@ -26,6 +28,7 @@ public sealed class EventLog : IDisposable
     private readonly TaskCompletionSource<Exception> _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Segment? _segment;
+    private int _answered;
 
     private EventLog(
         string folder,
@@ -44,6 +47,12 @@ public sealed class EventLog : IDisposable
     /// Why the log stopped for good, or null. The records in it are whole; whoever opens it again goes on.
     /// </summary>
     public Exception? Failure => Stopped.IsCompleted ? Stopped.Result : null;
+
+    /// <summary>Whether the disk took the last thing that was to be written; a full one refuses.</summary>
+    public bool IsTaking { get; private set; } = true;
+
+    /// <summary>How many events wait for the disk.</summary>
+    public int Pending => _queue.Reader.Count;
 
     /// <summary>
     /// Ends, with the reason, when the log stops for good: who serves on from there loses every visit.
@@ -99,10 +108,13 @@ public sealed class EventLog : IDisposable
     /// <returns>
     /// Whether the visit is on disk. False: the queue or the disk is full, or the log has stopped; nothing was kept.
     /// </returns>
-    public Task<bool> Append(PageEvent happened)
+    public ValueTask<bool> Append(PageEvent happened)
     {
-        var onDisk = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return _queue.Writer.TryWrite(new Waiting(happened, onDisk)) ? onDisk.Task : Task.FromResult(false);
+        var waiting = Waiting.For(happened);
+        var onDisk = waiting.OnDisk;
+        if (!_queue.Writer.TryWrite(waiting))
+            waiting.Answer(false);
+        return onDisk;
     }
 
     /// <summary>Writes what is in the queue, then lets go of the folder.</summary>
@@ -144,12 +156,11 @@ public sealed class EventLog : IDisposable
 
     private void WriteAll()
     {
-        var batch = new List<Waiting>();
         try
         {
-            while (Gather(batch))
-                foreach (var day in batch.GroupBy(waiting => waiting.Event.Day))
-                    Commit(day.Key, [.. day]);
+            while (Gather())
+                while (_answered < _batch.Count)
+                    CommitOneDay();
         }
         catch (Exception failed)
         {
@@ -157,33 +168,44 @@ public sealed class EventLog : IDisposable
             _stopped.TrySetResult(failed);
             _queue.Writer.TryComplete();
             do
-                batch.ForEach(waiting => waiting.OnDisk.TrySetResult(false));
-            while (Gather(batch));
+                while (_answered < _batch.Count)
+                    _batch[_answered++].Answer(false);
+            while (Gather());
         }
     }
 
-    private bool Gather(List<Waiting> batch)
+    private bool Gather()
     {
-        batch.Clear();
+        _batch.Clear();
+        _answered = 0;
         if (!_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
             return false;
-        while (batch.Count < LargestBatch && _queue.Reader.TryRead(out var waiting))
-            batch.Add(waiting);
+        while (_batch.Count < LargestBatch && _queue.Reader.TryRead(out var waiting))
+            _batch.Add(waiting);
         return true;
     }
 
-    private void Commit(JapaneseDay day, List<Waiting> batch)
+    // A batch over midnight goes into two segments.
+    private void CommitOneDay()
     {
+        var day = _batch[_answered].Event.Day;
         _ids.ForgetAllBeforeYesterday(day);
         _records.Clear();
-        var added = new HashSet<EventId>();
-        foreach (var (happened, _) in batch)
-            if (!_ids.Contains(happened.Id) && added.Add(happened.Id))
+        _added.Clear();
+        var end = _answered;
+        for (; end < _batch.Count && _batch[end].Event is var happened && happened.Day == day; end++)
+            if (!_ids.Contains(happened.Id) && _added.Add(happened.Id))
                 _records.Add(happened);
-        if (added.Count > 0 && TryWrite(day))
-            batch.ForEach(waiting => _ids.Add(waiting.Event));
-        foreach (var (happened, onDisk) in batch)
-            onDisk.TrySetResult(_ids.Contains(happened.Id));
+        var areOnDisk = _added.Count == 0 || (IsTaking = TryWrite(day));
+        while (_answered < end)
+        {
+            var waiting = _batch[_answered++];
+            var happened = waiting.Event;
+            if (areOnDisk)
+                _ids.Add(happened);
+            // From here on it may be somebody else's.
+            waiting.Answer(areOnDisk || _ids.Contains(happened.Id));
+        }
     }
 
     private bool TryWrite(JapaneseDay day)
@@ -200,6 +222,4 @@ public sealed class EventLog : IDisposable
 
         return _segment!.TryAppend(_records.Written);
     }
-
-    private readonly record struct Waiting(PageEvent Event, TaskCompletionSource<bool> OnDisk);
 }

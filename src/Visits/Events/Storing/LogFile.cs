@@ -20,7 +20,7 @@ public sealed class LogFile : ILogFile
 
     public void Write(ReadOnlySpan<byte> bytes, long at) => RandomAccess.Write(_handle, bytes, at);
 
-    public void Flush() => RandomAccess.FlushToDisk(_handle);
+    public void Flush() => DiskSync.Flush(_handle);
 
     public void Dispose() => _handle.Dispose();
 }

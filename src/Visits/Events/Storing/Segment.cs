@@ -33,8 +33,8 @@ internal sealed class Segment : IDisposable
             segment.CutTornTail(findings);
             // A record that a killed process wrote but never synced will be answered as known: sync it first.
             segment.Sync(segment._file.Flush);
-            segment.Sync(() => FolderSync.Flush(year));
-            segment.Sync(() => FolderSync.Flush(folder));
+            segment.Sync(() => DiskSync.FlushFolder(year));
+            segment.Sync(() => DiskSync.FlushFolder(folder));
             return segment;
         }
         catch

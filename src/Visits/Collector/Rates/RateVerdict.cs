@@ -1,0 +1,8 @@
+namespace Annai.Collector.Rates;
+
+internal enum RateVerdict
+{
+    Usual,
+    Suspect,
+    Refused,
+}
