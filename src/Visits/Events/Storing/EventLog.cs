@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Annai.Calendar;
 using Annai.Diagnostics;
 
@@ -11,7 +10,6 @@ namespace Annai.Events.Storing;
 public sealed class EventLog : IDisposable
 {
     private const int LongestQueue = 65_536;
-    private const int LargestBatch = 4_096;
 
     private readonly string _folder;
     private readonly FileStream _lock;
@@ -19,15 +17,14 @@ public sealed class EventLog : IDisposable
     private readonly Findings _findings;
     private readonly RecentIds _ids = new();
     private readonly EventRecords _records = new();
-    private readonly List<Waiting> _batch = [];
     private readonly HashSet<EventId> _added = [];
     private readonly Thread _writer;
-    private readonly Channel<Waiting> _queue = Channel.CreateBounded<Waiting>(
-        new BoundedChannelOptions(LongestQueue) { SingleReader = true });
+    private readonly WaitingQueue _queue = new(LongestQueue);
 
     private readonly TaskCompletionSource<Exception> _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Segment? _segment;
+    private List<Waiting> _batch = [];
     private int _answered;
 
     private EventLog(
@@ -52,7 +49,7 @@ public sealed class EventLog : IDisposable
     public bool IsTaking { get; private set; } = true;
 
     /// <summary>How many events wait for the disk.</summary>
-    public int Pending => _queue.Reader.Count;
+    public int Pending => _queue.Count;
 
     /// <summary>
     /// Ends, with the reason, when the log stops for good: who serves on from there loses every visit.
@@ -112,15 +109,15 @@ public sealed class EventLog : IDisposable
     {
         var waiting = Waiting.For(happened);
         var onDisk = waiting.OnDisk;
-        if (!_queue.Writer.TryWrite(waiting))
-            waiting.Answer(false);
+        if (!_queue.TryAdd(waiting))
+            waiting.Answer(isOnDisk: false);
         return onDisk;
     }
 
     /// <summary>Writes what is in the queue, then lets go of the folder.</summary>
     public void Dispose()
     {
-        _queue.Writer.TryComplete();
+        _queue.Close();
         _writer.Join();
         _segment?.Dispose();
         _records.Dispose();
@@ -166,10 +163,10 @@ public sealed class EventLog : IDisposable
         {
             // Whatever it was, nobody may wait for ever, and nobody may be told that something is on disk.
             _stopped.TrySetResult(failed);
-            _queue.Writer.TryComplete();
+            _queue.Close();
             do
                 while (_answered < _batch.Count)
-                    _batch[_answered++].Answer(false);
+                    _batch[_answered++].Answer(isOnDisk: false);
             while (Gather());
         }
     }
@@ -178,11 +175,7 @@ public sealed class EventLog : IDisposable
     {
         _batch.Clear();
         _answered = 0;
-        if (!_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
-            return false;
-        while (_batch.Count < LargestBatch && _queue.Reader.TryRead(out var waiting))
-            _batch.Add(waiting);
-        return true;
+        return _queue.TryTakeAll(ref _batch);
     }
 
     // A batch over midnight goes into two segments.
@@ -203,7 +196,6 @@ public sealed class EventLog : IDisposable
             var happened = waiting.Event;
             if (areOnDisk)
                 _ids.Add(happened);
-            // From here on it may be somebody else's.
             waiting.Answer(areOnDisk || _ids.Contains(happened.Id));
         }
     }

@@ -22,9 +22,10 @@ internal sealed class Waiting : IValueTaskSource<bool>
         return waiting;
     }
 
+    /// <summary>Lets whoever waits go on, elsewhere; from here on it may be somebody else's.</summary>
     public void Answer(bool isOnDisk) => _onDisk.SetResult(isOnDisk);
 
-    public bool GetResult(short token)
+    bool IValueTaskSource<bool>.GetResult(short token)
     {
         var isOnDisk = _onDisk.GetResult(token);
         _onDisk.Reset();
@@ -33,9 +34,9 @@ internal sealed class Waiting : IValueTaskSource<bool>
         return isOnDisk;
     }
 
-    public ValueTaskSourceStatus GetStatus(short token) => _onDisk.GetStatus(token);
+    ValueTaskSourceStatus IValueTaskSource<bool>.GetStatus(short token) => _onDisk.GetStatus(token);
 
-    public void OnCompleted(
+    void IValueTaskSource<bool>.OnCompleted(
         Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
         _onDisk.OnCompleted(continuation, state, token, flags);
 }
