@@ -50,8 +50,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(
         "publish-it",
         "there is no command `publish-it`: known here: " +
-        "`--help`, `--version`, `build`, `check`, `form`, `help`, `import`, `maintain`, `media`, `migrate`, " +
-        "`print`, `render`, `report`, `serve`")]
+        "`--help`, `--version`, `build`, `check`, `collect`, `form`, `help`, `import`, `maintain`, `media`, " +
+        "`migrate`, `print`, `render`, `report`, `serve`")]
     [InlineData("--site .", "`--site` stands behind a command: annai build --site")]
     [InlineData("build --outptu x", "`build` knows no option `--outptu`: did you mean `--output`?")]
     [InlineData("build --as_of=2026-11-20", "`build` knows no option `--as_of`: did you mean `--as-of`?")]

@@ -45,11 +45,7 @@ internal sealed class TempCollector : IAsyncDisposable
         var temp = new TempLog();
         var log = temp.Open(openFile);
         TempCollector? collector = null;
-        var visits = new VisitCollector(log, () => collector!.Vocabularies, temp.Time)
-        {
-            Proxies = proxies ?? new Proxies(),
-            Limits = limits ?? new Limits(),
-        };
+        var visits = new VisitCollector(log, () => collector!.Vocabularies, temp.Time, proxies, limits);
         app.Use((context, next) => visits.Answer(context, next));
         collector = new TempCollector(app, log, temp, visits);
         await app.StartAsync();

@@ -40,6 +40,18 @@ public sealed class BlockedTests(TestChromium chromium)
     }
 
     [Fact]
+    public async Task Without_what_searches_names_are_found_as_they_are_written()
+    {
+        await using var city = await FindingCity.Of(chromium);
+        await city.Context.RouteAsync("**/search.*.js", route => route.AbortAsync());
+        var page = await city.Open();
+        await page.Search("診療所");
+        await Expect(page.Count()).ToHaveTextAsync("1件");
+        await page.Search("しんりょうじょ");
+        await Expect(page.Count()).ToContainTextAsync("0件");
+    }
+
+    [Fact]
     public async Task Where_no_script_comes_boxes_work_and_nothing_promises_more()
     {
         await using var city = await FindingCity.Of(chromium);

@@ -59,14 +59,19 @@ internal sealed class FindingCity : IAsyncDisposable
     {
         var site = await BuiltSite.Of(city =>
         {
-            city.Write("content/labels.yaml", Labels);
-            city.Write("content/areas.yaml", Areas);
-            city.Write("content/places/clinics.csv", Places);
+            Furnish(city);
             change?.Invoke(city);
         });
         var phone = await Phone.Switched(chromium);
         await site.AnswerAll(phone.Context);
         return new FindingCity(site, phone);
+    }
+
+    public static void Furnish(TempSite city)
+    {
+        city.Write("content/labels.yaml", Labels);
+        city.Write("content/areas.yaml", Areas);
+        city.Write("content/places/clinics.csv", Places);
     }
 
     /// <summary>The page of a card, opened by a visitor.</summary>

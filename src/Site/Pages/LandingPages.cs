@@ -74,6 +74,7 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
             Title = Said(said => said.Title),
             Summary = Said(said => said.Summary),
             ProgrammeTitle = Said(said => said.Title),
+            ProgrammeId = programme.Id.Value,
             ProgrammePath = routes.Of(programme.Id),
             Deadlines = [.. Deadlines(seen, programme, notice, words, writer)],
             Fee = Said(said => said.Fee),

@@ -20,6 +20,9 @@ internal sealed class PageScripts
     private static readonly ImmutableArray<string> OfCalendar =
         ["calendar_weekdays", "calendar_months", "calendar_date"];
 
+    /// <summary>What searches for words: it comes with the data of a list, as the list comes near.</summary>
+    public static Page Search { get; } = Bundle.File("search.js");
+
     private static readonly JsonWriterOptions Plain = new()
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -43,7 +46,7 @@ internal sealed class PageScripts
 
     /// <summary>Each script once, in a fixed order.</summary>
     public IEnumerable<Page> All =>
-        _files.Values.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal);
+        _files.Values.Append(Search).DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal);
 
     private static Page Of(WordSet words, string bundle) => Page.Hashed(
         "assets/landing", ".js", Encoding.UTF8.GetBytes($"var annaiWords={Said(words)};\n{bundle}"));

@@ -42,8 +42,9 @@ internal sealed class PlaceLists(PageHeads heads, PageRenderer renderer, Func<Se
         var seen = look();
         var places = Shown(seen, seen.Programme(programme));
         var drawn = PlaceList.TooLong(places) ? Of(seen, programme, language).Drawn.Html.Text : null;
-        return PlacesData.Of(
-            places, seen.LabelGroups.SelectMany(group => group.Labels), seen.Areas, language, drawn);
+        var labels = seen.LabelGroups.SelectMany(group => group.Labels);
+        var search = seen.Configuration.BasePath + PageScripts.Search.Path;
+        return PlacesData.Of(places, labels, seen.Areas, language, search, drawn);
     }
 
     private static ImmutableArray<Place> Shown(SeenSite seen, Programme programme) =>

@@ -14,7 +14,9 @@ public static class BeaconReader
     /// <param name="body">What was sent.</param>
     /// <param name="vocabularies">Every id that an event of a city may carry.</param>
     /// <param name="at">When it came: what the phone says of the time is not asked for.</param>
-    public static BeaconReading Read(ReadOnlySpan<byte> body, Vocabularies vocabularies, DateTimeOffset at)
+    /// <param name="isPixel">Whether the collector wrote the body itself, for a page whose script did not run.</param>
+    public static BeaconReading Read(
+        ReadOnlySpan<byte> body, Vocabularies vocabularies, DateTimeOffset at, bool isPixel = false)
     {
         var wire = WireObject.Read(body);
         if (wire.Present.Has(Field.At))
@@ -24,7 +26,7 @@ public static class BeaconReader
         {
             { Malformed: { } why } => new BeaconReading.Refused(CollectorAnswer.Malformed, why),
             { Unknown: { } unknown } => Unknown(unknown),
-            { Event: { } happened } => NoPageSays(happened) is { } field
+            { Event: { } happened } => NoPageSays(happened, isPixel) is { } field
                 ? new BeaconReading.Refused(CollectorAnswer.Malformed, $"field `{field}` is not of its form")
                 : Known(happened, vocabulary!),
             _ => throw new InvalidOperationException("a reading that is nothing"),
@@ -32,10 +34,10 @@ public static class BeaconReader
     }
 
     // What the collector finds out itself, or staff key in, is not taken from strangers.
-    private static char? NoPageSays(PageEvent happened) =>
+    private static char? NoPageSays(PageEvent happened, bool isPixel) =>
         happened.Suspicion is not (null or Suspicion.Driver) ? WireObject.LetterOf(Field.Suspicion)
         : happened.Source == VisitSource.Paper ? WireObject.LetterOf(Field.Source)
-        : happened.Kind == EventKind.Pixel ? WireObject.LetterOf(Field.Kind)
+        : happened.Kind == EventKind.Pixel != isPixel ? WireObject.LetterOf(Field.Kind)
         : null;
 
     private static BeaconReading Known(PageEvent happened, Vocabulary vocabulary) =>

@@ -1,31 +1,38 @@
 import { firstVisit } from "./first-visit";
+import { send, sendAgain } from "./sending";
 import { sourceOf } from "./source";
 
-const endpoint = "/e";
 const largestPhone = 600;
 
-/** Tells the collector that this notice's page was seen: which notice, from where, and nothing of who saw it. */
+/** What every event of this visit says: which page, from where, and nothing of who sees it. */
+let visit: object | undefined;
+
+/** Counts that this page was seen; what is done on it counts from then on. */
 export function countVisit(body: HTMLElement): void {
-  const tenant = body.dataset.annaiTenant;
-  const notice = body.dataset.annaiNotice;
+  const { annaiTenant: tenant, annaiNotice: notice, annaiProgramme: programme, annaiCity, annaiPath } = body.dataset;
   const code = hasJustArrived() ? body.dataset.annaiCode : "";
-  if (!tenant || !notice) return;
+  if (!tenant) return;
   whenVisible(() => {
-    send(JSON.stringify({
-      i: randomId(),
+    sendAgain();
+    visit = {
       t: tenant,
-      n: notice,
+      ...(notice ? { n: notice } : { p: programme }),
       ...(code ? { c: code } : {}),
-      k: "view",
-      s: code ? "code" : sourceOf(document.referrer, body.dataset.annaiCity ?? ""),
-      f: firstVisit(tenant, notice, new Date()),
+      s: code ? "code" : sourceOf(document.referrer, annaiCity ?? ""),
+      f: firstVisit(tenant, notice ?? `p.${programme}`, new Date()),
       l: document.documentElement.lang,
       e: body.dataset.annaiState,
       d: device(),
       ...(navigator.webdriver ? { x: "driver" } : {}),
-    }));
-    leaveCode(body.dataset.annaiPath);
+    };
+    tell("view");
+    leaveCode(annaiPath);
   });
+}
+
+/** Tells the collector what was done, in the words of its vocabulary alone. */
+export function tell(kind: string, detail: object = {}): void {
+  if (visit) send(JSON.stringify({ i: randomId(), k: kind, ...visit, ...detail }));
 }
 
 // Whoever loads the page anew, or comes back to it, had arrived by the code before.
@@ -55,9 +62,4 @@ function whenVisible(act: () => void): void {
 function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function send(message: string): void {
-  if (navigator.sendBeacon?.(endpoint, message)) return;
-  void fetch(endpoint, { method: "POST", body: message, keepalive: true }).catch(() => undefined);
 }

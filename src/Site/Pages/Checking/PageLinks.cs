@@ -53,8 +53,10 @@ internal sealed record PageLinks(
 
     public bool Has(string id) => Ids.Contains(id) || Shared.Any(part => part.Has(id));
 
+    // What the collector answers is no file.
     private static bool IsOwn(string link) =>
-        link.Length > 0 && link.IndexOf(':', StringComparison.Ordinal) is var colon
+        link.Length > 0 && !link.StartsWith("/e.gif?", StringComparison.Ordinal)
+        && link.IndexOf(':', StringComparison.Ordinal) is var colon
         && (colon < 0 || link.AsSpan(0, colon).ContainsAny('/', '#', '?'));
 
     private sealed class Gathered(ImmutableArray<PageLinks> shared)

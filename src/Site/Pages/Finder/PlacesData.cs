@@ -20,12 +20,14 @@ internal static class PlacesData
     /// <param name="labels">All labels of the site.</param>
     /// <param name="areas">All areas of the site.</param>
     /// <param name="language">The language of the list.</param>
+    /// <param name="search">Where the script lies that searches for words.</param>
     /// <param name="drawn">The places as the list shows them, where its page does not.</param>
     public static Page Of(
         ImmutableArray<Place> places,
         IEnumerable<Label> labels,
         IEnumerable<Area> areas,
         Language language,
+        string search,
         string? drawn)
     {
         var utf8 = new ArrayBufferWriter<byte>();
@@ -34,6 +36,7 @@ internal static class PlacesData
             json.WriteStartObject();
             CallHoursData.Write(json, places);
             json.WriteString("forms", Normalised.OddFormsOf(Spellings(places, labels, areas, language)));
+            json.WriteString("search", search);
             Array(json, "labels", labels, label => Write(json, label, language));
             Array(json, "areas", areas, area => Write(json, area, language, places));
             if (drawn is not null)

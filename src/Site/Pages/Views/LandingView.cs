@@ -21,6 +21,8 @@ public sealed record LandingView
 
     public required Phrase ProgrammeTitle { get; init; }
 
+    public required string ProgrammeId { get; init; }
+
     public required string ProgrammePath { get; init; }
 
     /// <summary>Those that have not passed, the next one first.</summary>

@@ -9,6 +9,8 @@ export interface PlacesData {
   readonly areas: readonly AreaData[];
   /** Odd forms of kanji that one has to know to find what is here. */
   readonly forms: string;
+  /** The script that searches for words. */
+  readonly search: string;
   /** The places themselves, where the list is too long for its page. */
   readonly list?: string;
 }

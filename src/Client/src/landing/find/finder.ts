@@ -1,7 +1,10 @@
+import { tell } from "../beacon";
 import { element, spokenLine } from "../element";
+import { loaded } from "../loaded";
 import { say } from "../say";
 import { Boxes } from "./boxes";
 import { showCalls } from "./calls";
+import { countNear, countSearch } from "./counted";
 import { dataAt, type PlacesData } from "./data";
 import { goTo, Listing } from "./listing";
 import { conditionsOf, matching, type Condition, type Found } from "./matching";
@@ -12,7 +15,7 @@ import { inOrder } from "./order";
 import { placesIn, type Place } from "./places";
 import { sharing } from "./share";
 import { choiceIn, here, searchWith, writeSearch, type Choice } from "./state";
-import { WordIndex, type Ranking } from "./words";
+import type { Ranking, WordIndex } from "./words";
 import { wordsField } from "./words-field";
 
 const aMinute = 60_000;
@@ -26,7 +29,10 @@ export function startFinder(section: HTMLElement): void {
 
 // One place is nothing to choose from; it may be on a map all the same, and answers the telephone.
 function showAlone(places: readonly Place[], section: HTMLElement): void {
-  const map = OnMap.in(section, () => places.forEach((place) => goTo(place)));
+  const map = OnMap.in(section, (id) => {
+    tell("place", { h: id });
+    places.forEach((place) => goTo(place));
+  });
   map?.offer(places);
   map?.show(places);
   void dataAt(section.dataset.annaiPlaces ?? "")().then((data) => showCalls(places, data, new Date()), () => undefined);
@@ -46,12 +52,14 @@ class Finder {
   private readonly map: OnMap | undefined;
   private places: readonly Place[];
   private data: PlacesData | undefined;
+  private search: typeof WordIndex | undefined;
   private index: WordIndex | undefined;
   private origin: Origin | undefined;
   private choice: Choice;
   /** What the address said when it was last followed or written. */
   private followed = "";
   private hasDrawn = false;
+  private found: number | undefined;
 
   constructor(section: HTMLElement, private readonly form: HTMLFormElement) {
     this.load = dataAt(section.dataset.annaiPlaces ?? "");
@@ -116,7 +124,11 @@ class Finder {
   private choose(change: Partial<Choice>): void {
     this.choice = { ...this.choice, ...change };
     this.note();
-    void this.apply();
+    const origin = this.origin;
+    void this.apply().then(() => {
+      if (!("order" in change)) countSearch(this.choice.ticked, () => this.found);
+      else if (origin?.order === here) countNear(origin.at, this.places);
+    });
   }
 
   private sort(origin: Origin | undefined): void {
@@ -140,18 +152,19 @@ class Finder {
 
   /** Gets what the page does not carry. Without it everything works but what needs it. */
   private async learn(): Promise<void> {
-    if (this.data) return;
-    this.data = await this.load().catch(() => undefined);
-    this.index = undefined;
+    this.data ??= await this.load().catch(() => undefined);
+    if (this.data) this.search ??= await loaded(this.data.search, "annaiSearch").catch(() => undefined);
   }
 
   private async apply(): Promise<void> {
     if (this.places.length === 0 && !await this.hasList()) return;
-    if (this.choice.words !== "" && !this.data) void this.learn().then(() => { if (this.data) void this.apply(); });
+    if (this.choice.words !== "" && !this.search)
+      void this.learn().then(() => { if (this.search) void this.apply(); });
     const ranking = this.ranking();
     const conditions = this.conditions(ranking);
     const found = matching(this.places, conditions, this.boxes.groups);
     this.hasDrawn = true;
+    this.found = found.places.length;
     this.boxes.show(this.choice.ticked, found.counts);
     this.near.showCounts();
     this.tell(say("count", { n: found.places.length }), found.places.length > 0);
@@ -168,6 +181,7 @@ class Finder {
   }
 
   private reveal(id: string): void {
+    tell("place", { h: id });
     const place = this.places.find((one) => one.id === id);
     if (place) this.listing.reveal(place);
   }
@@ -194,8 +208,8 @@ class Finder {
 
   private ranking(): Ranking | undefined {
     if (this.choice.words === "") return undefined;
-    this.index ??= new WordIndex(this.places, this.data);
-    return this.index.ranking(this.choice.words);
+    if (this.data && this.search) this.index ??= new this.search(this.places, this.data);
+    return this.index ? this.index.ranking(this.choice.words) : asWritten(this.choice.words);
   }
 
   private conditions(ranking: Ranking | undefined): Condition[] {
@@ -229,6 +243,12 @@ class Finder {
     this.map?.offer(places);
     if (this.data) showCalls(places, this.data, new Date());
   }
+}
+
+// Until what knows readings and odd forms is here, or where it does not come.
+function asWritten(words: string): Ranking {
+  const parts = words.normalize("NFKC").split(/\s+/);
+  return ({ name, address }) => parts.every((part) => (name + address).includes(part)) ? 0 : undefined;
 }
 
 function whenNear(part: HTMLElement, act: () => void): void {

@@ -1,3 +1,4 @@
+import { tell } from "../beacon";
 import { button, element, spokenLine } from "../element";
 import { say } from "../say";
 import type { AreaData, PlacesData } from "./data";
@@ -64,6 +65,7 @@ export class Near {
       (at) => asked === this.asked && this.choose({ at, name: say("here"), order: here }),
       (why) => {
         if (asked !== this.asked) return;
+        tell("near", { o: why === "refused" ? why : "failed" });
         this.line.textContent = say(why);
         this.starts.part.open = true;
       },

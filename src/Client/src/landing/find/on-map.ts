@@ -1,5 +1,6 @@
 import { element, spokenLine } from "../element";
-import type { MapFrame, mapFrame } from "../map-frame";
+import { loaded } from "../loaded";
+import type { MapFrame } from "../map-frame";
 import type { Point } from "./distance";
 import type { Place } from "./places";
 
@@ -54,7 +55,7 @@ export class OnMap {
 
   /** Hardly anybody opens the map: what frames it comes when somebody does. */
   private load(): Promise<void> {
-    return this.loading ??= loaded(this.part.dataset.frame ?? "").then((make) => {
+    return this.loading ??= loaded(this.part.dataset.frame ?? "", "annaiMapFrame").then((make) => {
       this.line.textContent = "";
       this.frame = make(this.part, this.chosen);
       this.show(this.places);
@@ -65,12 +66,4 @@ export class OnMap {
       this.line.textContent = this.part.dataset.failed ?? "";
     });
   }
-}
-
-function loaded(address: string): Promise<typeof mapFrame> {
-  return new Promise((done, failed) => {
-    const script = element("script", { src: address, onerror: failed });
-    script.onload = () => done((window as unknown as { annaiMapFrame: typeof mapFrame }).annaiMapFrame);
-    document.head.append(script);
-  });
 }

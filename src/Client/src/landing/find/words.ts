@@ -18,12 +18,12 @@ export class WordIndex {
   private readonly forms: OddForms;
   private readonly spelled: ReadonlyMap<Place, Spelled>;
 
-  constructor(places: readonly Place[], data: PlacesData | undefined) {
-    this.forms = oddForms(data?.forms ?? "");
-    const readings = new Map(data?.places.map(({ id, reading }) => [id, reading]));
+  constructor(places: readonly Place[], data: PlacesData) {
+    this.forms = oddForms(data.forms);
+    const readings = new Map(data.places.map(({ id, reading }) => [id, reading]));
     const known = new Map<string, readonly string[]>([
-      ...(data?.labels ?? []).map(({ id, words }) => [`l-${id}`, words] as const),
-      ...(data?.areas ?? []).map(({ id, words }) => [`a-${id}`, words] as const),
+      ...data.labels.map(({ id, words }) => [`l-${id}`, words] as const),
+      ...data.areas.map(({ id, words }) => [`a-${id}`, words] as const),
     ]);
     this.spelled = new Map(places.map((place) => [place, {
       name: normalised(place.name, this.forms),
