@@ -1,6 +1,5 @@
 using System.Text;
 using Annai.Collector;
-using Annai.Collector.Rates;
 using Annai.Events.Storing;
 using Annai.Events.Wording;
 using Annai.Tests.Events;
@@ -27,16 +26,15 @@ internal sealed class TempCollector : IAsyncDisposable
 
     public CollectorCounts Counts => _visits.Counts;
 
-    public HttpClient Client { get; } = new();
+    public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     /// <summary>Answered from for every event; a test may publish another.</summary>
     public Vocabularies Vocabularies { get; set; } = new(TempLog.Vocabulary);
 
     /// <param name="openFile">The disk, or the real one.</param>
-    /// <param name="proxies">Who is believed; a test comes from this machine.</param>
-    /// <param name="limits">What people can send, or the usual.</param>
+    /// <param name="settings">Who is believed, for a test comes from this machine, and what people can send.</param>
     public static async Task<TempCollector> Start(
-        Func<string, ILogFile>? openFile = null, Proxies? proxies = null, Limits? limits = null)
+        Func<string, ILogFile>? openFile = null, CollectorSettings? settings = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -45,7 +43,7 @@ internal sealed class TempCollector : IAsyncDisposable
         var temp = new TempLog();
         var log = temp.Open(openFile);
         TempCollector? collector = null;
-        var visits = new VisitCollector(log, () => collector!.Vocabularies, temp.Time, proxies, limits);
+        var visits = new VisitCollector(log, () => collector!.Vocabularies, temp.Time, settings);
         app.Use((context, next) => visits.Answer(context, next));
         collector = new TempCollector(app, log, temp, visits);
         await app.StartAsync();

@@ -33,6 +33,15 @@ internal sealed class VocabularyFiles(
         }
     }
 
+    /// <returns>The folder of a city's vocabulary, with what else the collector shows of it; or null.</returns>
+    public string? FolderOf(string tenant)
+    {
+        lock (_gate)
+            return _order.FirstOrDefault(path => _files[path].Vocabulary?.Tenant.Value == tenant) is { } path
+                ? Path.GetDirectoryName(path)
+                : null;
+    }
+
     private bool IsFresh => _current is not null && time.GetElapsedTime(Volatile.Read(ref _looked)) < pause;
 
     private void Look()

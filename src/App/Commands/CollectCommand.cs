@@ -40,7 +40,8 @@ internal static class CollectCommand
             return invocation.Finish();
         var vocabularies = new VocabularyFiles(
             () => VocabularyPaths(invocation), time, Pause, found => Tell(found, invocation));
-        var collector = new VisitCollector(log, vocabularies.Current, time, options.Proxies);
+        var settings = new CollectorSettings { Proxies = options.Proxies, FolderOf = vocabularies.FolderOf };
+        var collector = new VisitCollector(log, vocabularies.Current, time, settings);
         await using var status = await StatusServer.Start(options.StatusPort, log, collector, vocabularies, findings);
         await using var server =
             status is null ? null : await CollectorServer.Start(options.Urls, collector, findings);

@@ -42,7 +42,8 @@ internal sealed class SiteServer : IAsyncDisposable
         var path = Path.Combine(invocation.OutputFolder, SiteBuild.VocabularyFile);
         var time = invocation.Surroundings.Time;
         var vocabularies = new VocabularyFiles(() => [path], time, TimeSpan.Zero, _ => { });
-        var collector = new VisitCollector(log, vocabularies.Current, time);
+        var collector = new VisitCollector(
+            log, vocabularies.Current, time, new CollectorSettings { FolderOf = vocabularies.FolderOf });
         application.Use((context, next) => collector.Answer(context, next));
         application.UseRouting();
         application.UseSiteFiles(new ReleaseFiles(Path.Combine(invocation.OutputFolder, "site")), editions);

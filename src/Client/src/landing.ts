@@ -5,6 +5,7 @@ import { startOccasions } from "./landing/find/occasions";
 import { japaneseDay } from "./landing/japanese-day";
 import { withOwnStyle } from "./landing/own-style";
 import { correctState } from "./landing/state";
+import { startSurvey } from "./landing/survey";
 import { countTaps } from "./landing/taps";
 
 const today = japaneseDay(new Date());
@@ -17,4 +18,6 @@ withOwnStyle(document.currentScript?.dataset.style, () => {
     const section = document.getElementById(name);
     if (section) start(section);
   }
+  const survey = document.querySelector<HTMLElement>("[data-annai-survey]");
+  if (survey) startSurvey(survey);
 });

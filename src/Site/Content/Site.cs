@@ -13,6 +13,7 @@ public sealed record Site
     private readonly Dictionary<OccasionSetId, OccasionSet> _occasionSets = [];
     private readonly Dictionary<CodeId, PrintedCode> _codes = [];
     private readonly Dictionary<ContentPageId, ContentPage> _pages = [];
+    private readonly Dictionary<SurveyId, Survey> _surveys = [];
 
     public required SiteConfiguration Configuration { get; init; }
 
@@ -71,7 +72,15 @@ public sealed record Site
 
     public required ImmutableArray<Area> Areas { get; init; }
 
-    public required ImmutableArray<Survey> Surveys { get; init; }
+    public required ImmutableArray<Survey> Surveys
+    {
+        get;
+        init
+        {
+            field = value;
+            _surveys = value.ToDictionary(one => one.Id);
+        }
+    }
 
     public required ImmutableArray<PrintedCode> Codes
     {
@@ -120,6 +129,8 @@ public sealed record Site
     public Programme? FindProgramme(Notice notice) => _programmes.GetValueOrDefault(notice.Programme.Value);
 
     public PrintedCode CodeOf(CodeId id) => _codes[id];
+
+    public Survey SurveyOf(SurveyId id) => _surveys[id];
 
     /// <returns>Null where nobody wrote a page of the name.</returns>
     public ContentPage? FindPage(ContentPageId id) => _pages.GetValueOrDefault(id);

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Annai.Content;
 using Annai.Pages.Finder;
 using Annai.Pages.Records;
+using Annai.Pages.Surveys;
 using Annai.Pages.Views;
 
 namespace Annai.Pages;
 
 /// <summary>Turns a programme, and a notice of it, into what a landing page shows on a day in a language.</summary>
-internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView common, PlaceLists lists)
+internal sealed class LandingPages(
+    Routes routes, PageHeads heads, SiteView common, PlaceLists lists, SurveyForms surveys)
 {
     /// <summary>The public page of a programme.</summary>
     public LandingView Of(SeenSite seen, ProgrammeId id, Language language)
@@ -96,9 +99,21 @@ internal sealed class LandingPages(Routes routes, PageHeads heads, SiteView comm
             Body = writer.Prose(programme.Words, said => said.Body),
             Bring = writer.List(programme.Words, said => said.Bring),
             Contact = ContactViews.Of(programme, words, writer),
-            Survey = programme.Survey?.Value.Value ?? "",
+            Survey = Survey(seen, programme, words, writer),
             DataDate = PlaceTexts.DataDate(list.Places, words),
         };
+    }
+
+    private LandingSurveyView? Survey(SeenSite seen, Programme programme, WordSet words, Writer writer)
+    {
+        if (programme.Survey is not { } named)
+            return null;
+        var survey = seen.Survey(named.Value);
+        return new LandingSurveyView(
+            survey.Id.Value,
+            words.Filled("survey_lead", ("n", survey.Questions.Length.ToString(CultureInfo.InvariantCulture))),
+            seen.Configuration.BasePath + surveys.Of(seen, survey.Id, words.Language).Path,
+            writer.Said(survey.Thanks));
     }
 
     private FindView? Find(

@@ -3,6 +3,7 @@ using Annai.Pages.Finder;
 using Annai.Pages.Maintaining;
 using Annai.Pages.Mapping;
 using Annai.Pages.Records;
+using Annai.Pages.Surveys;
 using Annai.Pages.Typing;
 using Annai.Pages.Views;
 
@@ -15,17 +16,19 @@ internal sealed class PageList(
     PageHeads heads,
     SiteView common,
     PlaceLists lists,
+    SurveyForms surveys,
     MapAssets assets,
     StyleFiles styles)
 {
     private const string Landing = "landing.html";
 
-    private readonly LandingPages _landings = new(routes, heads, common, lists);
+    private readonly LandingPages _landings = new(routes, heads, common, lists, surveys);
     private readonly PlacesPages _places = new(routes, heads, common, lists);
     private readonly AboutPages _abouts = new(site, routes, heads, common);
     private readonly CodePages _typed = new(site, routes, heads, common, styles);
     private readonly MapPages _maps = new(site, routes, heads, common, assets);
     private readonly MaintenancePages _maintenance = new(site, routes, heads, common);
+    private readonly SurveyPages _surveys = new(site, routes, heads, common);
 
     public IEnumerable<PagePlan> All() =>
     [
@@ -40,7 +43,16 @@ internal sealed class PageList(
     ];
 
     /// <summary>Those that lie beside a release.</summary>
-    public IEnumerable<PagePlan> OfMaintenance() => _maintenance.All();
+    public IEnumerable<PagePlan> Beside() => [.. _maintenance.All(), .. _surveys.All(Surveys())];
+
+    /// <summary>The surveys that pages ask, each in the languages of these pages.</summary>
+    public IEnumerable<(SurveyId Survey, Language Language)> Surveys() =>
+    [
+        .. (from programme in site.Programmes
+            where programme.Survey is not null
+            from language in LanguagesOf(programme)
+            select (programme.Survey!.Value.Value, language)).Distinct(),
+    ];
 
     private IEnumerable<PagePlan> Pages(Programme programme) => Languages(programme.Words.Keys).SelectMany(language =>
         new[] { Of(routes.Of(programme.Id, language), seen => _landings.Of(seen, programme.Id, language)) }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Annai.Content;
 using Annai.Pages.Views;
 
@@ -22,11 +20,6 @@ internal sealed class PageScripts
 
     /// <summary>What searches for words: it comes with the data of a list, as the list comes near.</summary>
     public static Page Search { get; } = Bundle.File("search.js");
-
-    private static readonly JsonWriterOptions Plain = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
 
     private readonly ImmutableDictionary<Language, Page> _files;
 
@@ -54,7 +47,7 @@ internal sealed class PageScripts
     private static string Said(WordSet words)
     {
         using var said = new MemoryStream();
-        using (var json = new Utf8JsonWriter(said, Plain))
+        using (var json = new Utf8JsonWriter(said, PlainJson.Options))
         {
             json.WriteStartObject();
             foreach (var name in words.All.Keys.Where(IsSaid).Order(StringComparer.Ordinal))

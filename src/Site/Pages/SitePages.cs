@@ -10,6 +10,7 @@ using Annai.Pages.Drawing;
 using Annai.Pages.Maintaining;
 using Annai.Pages.Mapping;
 using Annai.Pages.Records;
+using Annai.Pages.Surveys;
 using Annai.Pages.Typing;
 using Annai.Pages.Views;
 
@@ -29,6 +30,7 @@ public sealed class SitePages
     private readonly ProseRenderers _proseRenderers = new();
     private readonly PageList _list;
     private readonly PlaceLists _places;
+    private readonly SurveyForms _surveys;
     private readonly SiteView _common;
     private readonly PageScripts _scripts;
     private readonly StyleFiles _styles;
@@ -68,7 +70,8 @@ public sealed class SitePages
         _sources = sources ?? new Sources("", ImmutableDictionary<string, string>.Empty);
         _sources.Add(site, words);
         _places = new PlaceLists(heads, _renderer, Look);
-        _list = new PageList(site, _routes, heads, _common, _places, _map, _styles);
+        _surveys = new SurveyForms(heads, _renderer, Look);
+        _list = new PageList(site, _routes, heads, _common, _places, _surveys, _map, _styles);
     }
 
     /// <summary>What looks sentences over when they are parsed; without it they have been looked over.</summary>
@@ -125,7 +128,7 @@ public sealed class SitePages
     public ImmutableArray<Page> Beside()
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
-        foreach (var plan in _list.OfMaintenance())
+        foreach (var plan in _list.Beside())
             if (_current.TryGetValue(plan.File, out var record) && _readBeside(plan.File) is { } utf8)
             {
                 _recordsBeside.Add(record);
@@ -218,6 +221,7 @@ public sealed class SitePages
         _styles.Print,
         _styles.Script,
         .. DataOfPlaces(),
+        .. _list.Surveys().Select(one => _surveys.Of(one.Survey, one.Language)).DistinctBy(page => page.Path),
         .. _map.Files,
         new Page("icon.svg", Encoding.UTF8.GetBytes(_templates.Text("icon.svg") ?? "")),
         .. SiteFiles.Of(_site, _routes, _common),

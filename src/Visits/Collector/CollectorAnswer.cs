@@ -16,6 +16,9 @@ public enum CollectorAnswer
     /// <summary>A place, a label, an area, a language, a survey or an answer.</summary>
     UnknownWord,
 
+    /// <summary>A survey's form in which nothing is chosen, or that was open too long: it is shown again.</summary>
+    Unanswered,
+
     Malformed,
     TooLarge,
 

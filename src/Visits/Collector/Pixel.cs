@@ -1,9 +1,5 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Annai.Calendar;
 using Microsoft.AspNetCore.Http;
 
@@ -18,32 +14,14 @@ internal static class Pixel
     /// <summary>Where a script puts its message.</summary>
     public const string Message = "b";
 
-    // The city, the page, its code, its language and where it stood when it was built.
-    private static readonly ImmutableArray<string> Fields = ["t", "n", "p", "c", "l", "e"];
-
     private static readonly byte[] Gif =
         Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     public static byte[] MessageOf(IQueryCollection query) => Encoding.UTF8.GetBytes(query[Message].ToString());
 
-    /// <summary>The event that a page without a script would have sent, with a number that is drawn here.</summary>
-    public static byte[] EventOf(IQueryCollection query)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes))
-        {
-            json.WriteStartObject();
-            json.WriteString("i", RandomNumberGenerator.GetHexString(32, lowercase: true));
-            json.WriteString("k", "pixel");
-            json.WriteString("s", query.ContainsKey("c") ? "code" : "other");
-            foreach (var field in Fields)
-                if (query.TryGetValue(field, out var value))
-                    json.WriteString(field, value.ToString());
-            json.WriteEndObject();
-        }
-
-        return bytes.WrittenSpan.ToArray();
-    }
+    /// <summary>The event that a page without a script would have sent.</summary>
+    public static byte[] EventOf(IQueryCollection query) =>
+        PageQuery.EventOf(query, ("k", "pixel"), ("t", query["t"].ToString()));
 
     public static TimeSpan RestOfDay(DateTimeOffset now) => JapaneseDay.At(now).Next.Start - now;
 

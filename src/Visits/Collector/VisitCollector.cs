@@ -1,5 +1,6 @@
 using System.Buffers;
 using Annai.Collector.Rates;
+using Annai.Collector.Surveys;
 using Annai.Events.Storing;
 using Annai.Events.Wording;
 using Microsoft.AspNetCore.Http;
@@ -7,28 +8,27 @@ using Microsoft.AspNetCore.Http;
 namespace Annai.Collector;
 
 /// <summary>
-/// `POST /e` takes one event, and answers 204 when it is on disk; `GET /e.gif` takes one from a page that cannot post.
+/// `POST /e` takes one event, and answers 204 when it is on disk; `GET /e.gif` takes one from a page that cannot post;
+/// `/s/…` is a survey for whoever has no script.
 /// </summary>
 public sealed class VisitCollector
 {
     private readonly Func<Vocabularies> _vocabularies;
     private readonly TimeProvider _time;
     private readonly Intake _intake;
+    private readonly SurveyDesk _surveys;
 
     /// <param name="log">Where events go.</param>
     /// <param name="vocabularies">Asked for every event, so that a new release is known at once.</param>
     /// <param name="time">The server's clock.</param>
-    /// <param name="proxies">Who is believed when they say for whom they ask; without them nobody.</param>
-    /// <param name="limits">What people can send; without them the usual.</param>
+    /// <param name="settings">What else it is told.</param>
     public VisitCollector(
-        EventLog log,
-        Func<Vocabularies> vocabularies,
-        TimeProvider time,
-        Proxies? proxies = null,
-        Limits? limits = null)
+        EventLog log, Func<Vocabularies> vocabularies, TimeProvider time, CollectorSettings? settings = null)
     {
+        settings ??= new CollectorSettings();
         (_vocabularies, _time) = (vocabularies, time);
-        _intake = new Intake(log, new RateGate(time, limits ?? new Limits()), proxies ?? new Proxies());
+        _intake = new Intake(log, new RateGate(time, settings.Limits), settings.Proxies);
+        _surveys = new SurveyDesk(_intake, new SurveyShelf(settings.FolderOf), vocabularies, time);
     }
 
     /// <summary>What was answered, counted.</summary>
@@ -39,6 +39,7 @@ public sealed class VisitCollector
     {
         "/e" => AnswerBeacon(context),
         "/e.gif" => AnswerPicture(context),
+        { } path when path.StartsWith(SurveyVisit.Prefix, StringComparison.Ordinal) => AnswerSurvey(context),
         _ => next(context),
     };
 
@@ -65,14 +66,23 @@ public sealed class VisitCollector
             await Pixel.Write(response, keptFor: isPixel ? Pixel.RestOfDay(now) : null);
     }
 
+    private async Task AnswerSurvey(HttpContext context)
+    {
+        var method = context.Request.Method;
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
+            await _surveys.Show(context);
+        else if (IsOnly(HttpMethods.Post, context, "GET, HEAD, POST"))
+            Counted(await _surveys.Take(context));
+    }
+
     private static Outcome TooLarge => new(CollectorAnswer.TooLarge, $"longer than {BeaconBody.Longest} bytes");
 
-    private static bool IsOnly(string method, HttpContext context)
+    private static bool IsOnly(string method, HttpContext context, string? allowed = null)
     {
         if (context.Request.Method == method)
             return true;
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        context.Response.Headers.Allow = method;
+        context.Response.Headers.Allow = allowed ?? method;
         return false;
     }
 

@@ -16,4 +16,7 @@ public enum Suspicion
 
     /// <summary>More came from one network, or for one notice, than people send.</summary>
     Rate,
+
+    /// <summary>A form was sent faster than anybody reads it, or with a field filled in that nobody sees.</summary>
+    Form,
 }

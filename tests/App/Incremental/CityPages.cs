@@ -4,7 +4,7 @@ namespace Annai.Tests.App.Incremental;
 
 /// <summary>
 /// Which files are drawn for a city by templates, told from what its authors wrote: those of its site, and the
-/// stand-ins beside it.
+/// stand-ins and surveys beside it.
 /// </summary>
 internal sealed partial class CityPages(TempSite site)
 {
@@ -16,7 +16,8 @@ internal sealed partial class CityPages(TempSite site)
 
     private static readonly string[] Generated = ["privacy", "accessibility"];
 
-    public IEnumerable<string> All => [.. Landings, .. Lists, Home, NotFound, Typed, .. Abouts, .. Maps, .. StandIns];
+    public IEnumerable<string> All =>
+        [.. Landings, .. Lists, Home, NotFound, Typed, .. Abouts, .. Maps, .. StandIns, .. Surveys];
 
     /// <summary>The map, in each language of the site.</summary>
     public IEnumerable<string> Maps =>
@@ -34,6 +35,26 @@ internal sealed partial class CityPages(TempSite site)
     /// <summary>The pages that wait for a maintenance: the city's, and one for each programme.</summary>
     public IEnumerable<string> StandIns =>
         Ids("programmes").Select(id => $"maintenance/programmes/{id}.html").Prepend("maintenance/city.html");
+
+    /// <summary>The pages of surveys that the collector shows, in the languages of those that ask them.</summary>
+    public IEnumerable<string> Surveys => (
+        from programme in Ids("programmes")
+        let survey = Survey().Match(site.Read($"content/programmes/{programme}.md")).Groups[1].Value
+        where survey != ""
+        from language in Translations("programmes", programme).Concat(
+            Ids("notices").Where(notice => IsOf(notice, programme)).SelectMany(id => Translations("notices", id)))
+        select SurveyIn(survey, language == "" ? "ja" : language.TrimEnd('/'))).Distinct();
+
+    /// <summary>The pages of surveys, and those that ask them.</summary>
+    public IEnumerable<string> Asking =>
+    [
+        .. Surveys,
+        .. Ids("programmes")
+            .Where(id => Survey().IsMatch(site.Read($"content/programmes/{id}.md")))
+            .SelectMany(id => OfProgramme(id).Except(ListsOf(id))),
+    ];
+
+    public static string SurveyIn(string survey, string language) => $"collector/surveys/{survey}.{language}.html";
 
     /// <summary>The pages that name whom to call of all programmes.</summary>
     public IEnumerable<string> Contacts => [NotFound, .. Generated.Select(About), .. StandIns];
@@ -62,7 +83,7 @@ internal sealed partial class CityPages(TempSite site)
 
     /// <summary>The pages in a language; whatever is no programme's and no notice's is in Japanese.</summary>
     public IEnumerable<string> In(string language) =>
-        All.Where(page => page.Contains($"/{language}/", StringComparison.Ordinal));
+        All.Where(page => page.Contains($"/{language}/", StringComparison.Ordinal) || IsSurveyIn(page, language));
 
     /// <summary>The pages in Japanese.</summary>
     public IEnumerable<string> InJapanese => All.Except(In("en")).Except(In("ja-x-easy"));
@@ -73,7 +94,11 @@ internal sealed partial class CityPages(TempSite site)
         .. Translated("programmes", language).SelectMany(id => OfProgramme(id).Where(page => page[0] == 'p')),
         .. Translated("notices", language).SelectMany(OfNotice),
         MapIn(language),
+        .. Surveys.Where(page => IsSurveyIn(page, language)),
     ];
+
+    private static bool IsSurveyIn(string page, string language) =>
+        page.EndsWith($".{language}.html", StringComparison.Ordinal);
 
     /// <summary>A programme's pages of nothing but places: all of them, and those of each area.</summary>
     public IEnumerable<string> ListsOf(string id)
@@ -102,6 +127,9 @@ internal sealed partial class CityPages(TempSite site)
 
     [GeneratedRegex(@"\nplaces: \[(.*)\]")]
     private static partial Regex PlaceSets();
+
+    [GeneratedRegex(@"\nsurvey: (.*)")]
+    private static partial Regex Survey();
 
     private IEnumerable<string> Ids(string kind) => Names(kind).Select(name => name.Split('.')[0]).Distinct();
 

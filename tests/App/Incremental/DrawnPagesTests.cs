@@ -55,6 +55,14 @@ public sealed class DrawnPagesTests
     }
 
     [Fact]
+    public async Task A_question_draws_the_pages_that_ask_it_and_its_own()
+    {
+        using var city = await DrawnCity.Built();
+        city.Replace("content/surveys/visit.yaml", "ja: ", "ja: では、");
+        await city.Draws(city.Pages.Asking);
+    }
+
+    [Fact]
     public async Task A_notice_that_is_removed_draws_the_list_of_cards_alone()
     {
         using var city = await DrawnCity.Built();

@@ -13,6 +13,8 @@ public sealed class DrawnTemplatesTests
     [InlineData("partials/frame.html", "<h1>", "<h1 >", "framed")]
     [InlineData("404.html", "class=\"lead\"", "class=\"leads\"", "404.html")]
     [InlineData("maintenance.html", "class=\"lead\"", "class=\"leads\"", "stand-ins")]
+    [InlineData("survey.html", "id=\"send\"", "id=\"sent\"", "surveys")]
+    [InlineData("partials/survey.html", "class=\"hint\"", "class=\"hints\"", "asking")]
     [InlineData("map.html", "<h1 ", "<h1  ", "maps")]
     [InlineData("css/map.css", "#1a1a1c", "#1a1a1d", "maps")]
     [InlineData("css/site.css", "#1a1a1c", "#1a1a1d", "all")]
@@ -95,6 +97,8 @@ public sealed class DrawnTemplatesTests
         "framed" => pages.All.Except(pages.Landings).Except(pages.Maps),
         "maps" => pages.Maps,
         "stand-ins" => pages.StandIns,
+        "surveys" => pages.Surveys,
+        "asking" => pages.Asking,
         CityPages.NotFound => [CityPages.NotFound],
         _ => users.Split(' ').SelectMany(pages.OfProgramme),
     };

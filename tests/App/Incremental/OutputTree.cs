@@ -49,6 +49,8 @@ internal sealed class OutputTree
     public IEnumerable<string> PagesSince(OutputTree before) =>
         from path in _files.Keys
         where path.EndsWith(".html", StringComparison.Ordinal) && !before.Has(path, _files[path])
+            // These are copies of what lies beside the release.
+            && !path.StartsWith("collector/", StringComparison.Ordinal)
         select path.Replace("beside/maintenance/originals/", "site/", StringComparison.Ordinal) into page
         select page[(page.IndexOf('/', StringComparison.Ordinal) + 1)..] into path
         // The twins of codes in small letters are not drawn by themselves.

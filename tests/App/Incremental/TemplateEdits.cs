@@ -17,7 +17,8 @@ internal static class TemplateEdits
         "{{ if notice }}{{ include 'partials/extra.html' }}{{ end }}",
         "{{ for place in places }}{{ place.tel }}{{ end }}",
         "{{ include (page.language == 'en' ? 'partials/extra.html' : 'partials/card.svg.html') }}", "{{ state.name }}",
-        "{{ for link in page.languages }}{{ link.name }}{{ end }}", "{{ site.tenant }}{{ survey }}{{ data_date }}",
+        "{{ for link in page.languages }}{{ link.name }}{{ end }}",
+        "{{ site.tenant }}{{ if survey }}{{ survey.id }}{{ end }}{{ data_date }}",
         "{{ if notice && notice.hero }}{{ notice.hero.files.source_set }}{{ end }}", "{{ page.words | object.size }}",
     ];
 

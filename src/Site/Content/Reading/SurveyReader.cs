@@ -17,6 +17,7 @@ internal static class SurveyReader
     ];
 
     private const int MostQuestions = 7;
+    private const int FewestOptions = 2;
 
     public static Survey Read(SourceFile file, Findings findings)
     {
@@ -24,8 +25,14 @@ internal static class SurveyReader
         var fields = new Fields("this survey", YamlText.Read(file, file.Text, findings), file.Whole, Keys, findings);
         var survey = new Survey(
             new SurveyId(file.Stem),
-            [.. fields.Maps("questions", QuestionKeys).Select(Question)],
+            [.. fields.Maps("questions", QuestionKeys).Select(question => Question(question, findings))],
             fields.Wording("thanks"));
+        if (survey.Questions.IsEmpty)
+            findings.Add(
+                Codes.MissingKey,
+                file.Whole,
+                "this survey asks nothing",
+                "write `questions:`, and under it each question");
         if (survey.Questions.Length > MostQuestions)
             findings.Add(
                 Codes.BadValue,
@@ -35,11 +42,28 @@ internal static class SurveyReader
         return survey;
     }
 
-    private static Question Question(Fields fields) => new(
-        Ids.Own(fields, "id", id => new QuestionId(id)),
-        fields.OneOf("kind", Kinds),
-        fields.Wording("words"),
-        [.. fields.Maps("options", OptionKeys).Select(Option)]);
+    private static Question Question(Fields fields, Findings findings)
+    {
+        var question = new Question(
+            Ids.Own(fields, "id", id => new QuestionId(id)),
+            fields.OneOf("kind", Kinds),
+            fields.Wording("words"),
+            [.. fields.Maps("options", OptionKeys).Select(Option)]);
+        if (question.Kind.Value == QuestionKind.YesNo && !fields.Has("options"))
+            return question with { Options = UsualAnswers(question.Kind.Place) };
+        if (question.Options.Length < FewestOptions)
+            findings.Add(
+                Codes.BadValue,
+                question.Id.Place,
+                $"the question `{question.Id.Value}` has {question.Options.Length} `options`, expected at least "
+                + FewestOptions,
+                "write under it `options:`, and for each answer an `id` and its `words`");
+        return question;
+    }
+
+    // Everybody says these three in the same words, which are among those of the pages.
+    private static ImmutableArray<AnswerOption> UsualAnswers(SourcePlace place) =>
+        [.. AnswerOption.Usual.Select(id => new AnswerOption(new Sourced<string>(id, place), Wording.None))];
 
     private static AnswerOption Option(Fields fields) =>
         new(Ids.Own(fields, "id", id => id), fields.Wording("words"));

@@ -56,6 +56,7 @@ internal sealed record PageLinks(
     // What the collector answers is no file.
     private static bool IsOwn(string link) =>
         link.Length > 0 && !link.StartsWith("/e.gif?", StringComparison.Ordinal)
+        && !link.StartsWith("/s/", StringComparison.Ordinal)
         && link.IndexOf(':', StringComparison.Ordinal) is var colon
         && (colon < 0 || link.AsSpan(0, colon).ContainsAny('/', '#', '?'));
 

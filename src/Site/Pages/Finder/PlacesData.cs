@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Annai.Content;
 using Annai.Content.Matching;
 
@@ -14,8 +12,6 @@ namespace Annai.Pages.Finder;
 /// </summary>
 internal static class PlacesData
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <param name="places">The places, in the order of the list.</param>
     /// <param name="labels">All labels of the site.</param>
     /// <param name="areas">All areas of the site.</param>
@@ -31,7 +27,7 @@ internal static class PlacesData
         string? drawn)
     {
         var utf8 = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(utf8, Plain))
+        using (var json = new Utf8JsonWriter(utf8, PlainJson.Options))
         {
             json.WriteStartObject();
             CallHoursData.Write(json, places);

@@ -95,6 +95,12 @@ internal sealed class SeenSite(
         return site.CodeOf(code).Notice.Value;
     }
 
+    public Survey Survey(SurveyId id)
+    {
+        _seen.Add($"content/surveys/{id}");
+        return site.SurveyOf(id);
+    }
+
     public ContentPage? Page(ContentPageId id)
     {
         _seen.Add($"content/pages/{id}");

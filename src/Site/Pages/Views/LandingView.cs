@@ -76,8 +76,17 @@ public sealed record LandingView
 
     public required ContactView Contact { get; init; }
 
-    /// <summary>The survey that has its place here, or nothing.</summary>
-    public required string Survey { get; init; }
+    /// <summary>The survey that has its place here, or null.</summary>
+    public required LandingSurveyView? Survey { get; init; }
+
+    /// <summary>What this page is, for the collector, where no script can say it.</summary>
+    public string Query => string.Join('&', (string[])
+    [
+        Notice is null ? $"p={ProgrammeId}" : $"n={Notice.Id}",
+        .. Notice is { Code: { Length: > 0 } code } ? [$"c={code}"] : Array.Empty<string>(),
+        $"l={Page.Language}",
+        $"e={State.Name}",
+    ]);
 
     /// <summary>The sentence that says how old the list of places is, or nothing.</summary>
     public required string DataDate { get; init; }

@@ -27,7 +27,7 @@ public static class WireWords
 
     public static readonly WordTable<Suspicion> Suspicions = new(
         ("driver", Suspicion.Driver), ("agent", Suspicion.Agent), ("prefetch", Suspicion.Prefetch),
-        ("rate", Suspicion.Rate));
+        ("rate", Suspicion.Rate), ("form", Suspicion.Form));
 
     public static readonly WordTable<FoundBucket> Founds = new(
         ("0", FoundBucket.None), ("1-3", FoundBucket.UpTo3), ("4-10", FoundBucket.UpTo10),

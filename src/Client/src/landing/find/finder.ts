@@ -2,6 +2,7 @@ import { tell } from "../beacon";
 import { element, spokenLine } from "../element";
 import { loaded } from "../loaded";
 import { say } from "../say";
+import { whenNear } from "../when-near";
 import { Boxes } from "./boxes";
 import { showCalls } from "./calls";
 import { countNear, countSearch } from "./counted";
@@ -249,14 +250,4 @@ class Finder {
 function asWritten(words: string): Ranking {
   const parts = words.normalize("NFKC").split(/\s+/);
   return ({ name, address }) => parts.every((part) => (name + address).includes(part)) ? 0 : undefined;
-}
-
-function whenNear(part: HTMLElement, act: () => void): void {
-  if (!("IntersectionObserver" in window)) return act();
-  const watch = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    watch.disconnect();
-    act();
-  }, { rootMargin: "1000px" });
-  watch.observe(part);
 }
