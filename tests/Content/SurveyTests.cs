@@ -51,6 +51,6 @@ public sealed class SurveyTests
         Assert.Contains(old, text, StringComparison.Ordinal);
         var found = Reading.With(File, text.Replace(old, by, StringComparison.Ordinal)).Findings;
         Assert.Contains(found, finding =>
-            finding.Code.ToString() == code && finding.Message.Contains(message, StringComparison.Ordinal));
+            finding.Code.Id == code && finding.Message.Contains(message, StringComparison.Ordinal));
     }
 }
