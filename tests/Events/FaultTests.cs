@@ -37,6 +37,8 @@ public sealed class FaultTests
 
         public string What => "a promise";
 
+        public int Longest => _log.Longest;
+
         public Task Start(Random random, CancellationToken stop) => _log.Start(random, stop);
 
         public Task<bool> Send(Annai.Events.EventId id)

@@ -21,6 +21,9 @@ internal sealed class CutPower(string folder) : IFault
     private LosingDisk? _disk;
     private EventLog? _log;
 
+    // Without a server in front it writes as much in this time as a collector in a second.
+    public int Longest => 60;
+
     public string What => "a power cut under the log";
 
     public Task Start(Random random, CancellationToken stop)

@@ -12,7 +12,6 @@ namespace Annai.Tests.Faults;
 internal sealed class FaultRounds(IFault fault, string folder, Random random)
 {
     private const int Senders = 8;
-    private const int LongestRound = 600;
 
     private readonly ConcurrentDictionary<EventId, bool> _answered = [];
     private ConcurrentQueue<EventId> _unanswered = [];
@@ -45,7 +44,7 @@ internal sealed class FaultRounds(IFault fault, string folder, Random random)
         var senders = Enumerable.Range(0, Senders)
             .Select(_ => Task.Run(() => SendUntilItStrikes(again, new Random(random.Next())), stop))
             .ToList();
-        await Task.Delay(random.Next(LongestRound), stop);
+        await Task.Delay(random.Next(fault.Longest), stop);
         await fault.Strike();
         await Task.WhenAll(senders);
         foreach (var id in again)

@@ -7,6 +7,9 @@ internal interface IFault : IDisposable
 {
     string What { get; }
 
+    /// <summary>How many milliseconds it is waited for at most.</summary>
+    int Longest { get; }
+
     /// <summary>Starts on what the round before left.</summary>
     Task Start(Random random, CancellationToken stop);
 

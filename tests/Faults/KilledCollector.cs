@@ -14,6 +14,8 @@ internal sealed class KilledCollector(string folder) : IFault
     private Process? _collector;
     private HttpClient? _client;
 
+    public int Longest => 600;
+
     public string What => "kill -9 of the collector";
 
     public async Task Start(Random random, CancellationToken stop)

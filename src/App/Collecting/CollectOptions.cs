@@ -24,6 +24,15 @@ internal sealed record CollectOptions(ImmutableArray<string> Urls, int StatusPor
     public static readonly Option ProxyOption =
         new("--proxy", "ADDRESS,…", "the machines in front of it that say for whom they ask, such as 10.0.0.0/24");
 
+    public static readonly Option CheckOption =
+        new("--check", null, "count every sealed day again, compare, and end");
+
+    public static readonly Option ForgetOption =
+        new("--forget", null, "remove what is kept no longer, certify it, and end");
+
+    public static readonly Option DryRunOption =
+        new("--dry-run", null, "with --forget: say what would go, and remove nothing");
+
     /// <returns>The options, or in words what is wrong with them.</returns>
     public static (CollectOptions? Options, string? Mistake) Read(Arguments arguments)
     {

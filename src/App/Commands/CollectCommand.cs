@@ -2,7 +2,9 @@ using Annai.App.Collecting;
 using Annai.App.CommandLine;
 using Annai.App.Fleet;
 using Annai.Collector;
+using Annai.Content.Reading;
 using Annai.Diagnostics;
+using Annai.Events.Sealing;
 using Annai.Events.Storing;
 using Annai.Events.Wording;
 
@@ -21,6 +23,7 @@ internal static class CollectCommand
         Options =
         [
             CollectOptions.UrlsOption, VisitData.Option, CollectOptions.ProxyOption, CollectOptions.StatusOption,
+            CollectOptions.CheckOption, CollectOptions.ForgetOption, CollectOptions.DryRunOption,
         ],
         Run = Run,
         RunMany = Run,
@@ -28,6 +31,10 @@ internal static class CollectCommand
 
     private static Task<ExitCode> Run(Invocation invocation) => CollectOptions.Read(invocation.Arguments) switch
     {
+        { Options: { } } when invocation.Arguments.Has(CollectOptions.CheckOption) =>
+            Task.FromResult(Check(invocation)),
+        { Options: { } } when invocation.Arguments.Has(CollectOptions.ForgetOption) =>
+            Task.FromResult(Forget(invocation)),
         { Options: { } options } => Run(invocation, options),
         var (_, mistake) => Task.FromResult(invocation.Misused(mistake!)),
     };
@@ -35,7 +42,8 @@ internal static class CollectCommand
     private static async Task<ExitCode> Run(Invocation invocation, CollectOptions options)
     {
         var (time, findings) = (invocation.Surroundings.Time, invocation.Findings);
-        using var log = EventLog.Open(VisitData.Folder(invocation), time, findings);
+        var folder = VisitData.Folder(invocation);
+        using var log = EventLog.Open(folder, time, findings);
         if (log is null)
             return invocation.Finish();
         var vocabularies = new VocabularyFiles(
@@ -50,8 +58,38 @@ internal static class CollectCommand
         if (server is null)
             return exit;
         await Announce(invocation, server, status!, vocabularies.Current());
-        return await Serve(invocation, server, log);
+        using var ending = new CancellationTokenSource();
+        var housekeeping = new Housekeeping(
+            new LogKeeper(log, folder, time), folder, time, found => Tell(found, invocation)).Run(ending.Token);
+        var ended = await Serve(invocation, server, log);
+        await ending.CancelAsync();
+        await housekeeping;
+        return ended;
     }
+
+    private static ExitCode Check(Invocation invocation) =>
+        LogKeeper.Check(VisitData.Folder(invocation), invocation.Findings)
+            ? invocation.Finish("every tally is what its events say")
+            : invocation.Finish("some days are not as they were counted");
+
+    private static ExitCode Forget(Invocation invocation)
+    {
+        var vocabularies = new VocabularyFiles(
+            () => VocabularyPaths(invocation), invocation.Time, Pause, found => Tell(found, invocation));
+        return ForgetRun.Run(
+            invocation,
+            VisitData.Folder(invocation),
+            vocabularies.Current(),
+            tenant => NameOf(tenant, invocation),
+            invocation.Arguments.Has(CollectOptions.DryRunOption));
+    }
+
+    // Of a city whose site lies elsewhere its short name has to do.
+    private static string? NameOf(string tenant, Invocation invocation) => SiteFolders(invocation)
+        .Where(folder => File.Exists(Path.Combine(folder, ConfigurationReader.FileName)))
+        .Select(folder => ConfigurationReader.Read(folder, new Findings()))
+        .FirstOrDefault(configuration => configuration?.Tenant.Value.Value == tenant)
+        ?.CommissionedBy.City.Value;
 
     private static async Task<ExitCode> Serve(Invocation invocation, CollectorServer server, EventLog log)
     {
@@ -84,10 +122,14 @@ internal static class CollectCommand
 
     private static IEnumerable<string> VocabularyPaths(Invocation invocation)
     {
-        var outputs = invocation.Arguments[EveryCommand.Sites] is { } pattern
-            ? SitePattern.Folders(pattern, invocation.Surroundings.Folder)
-                .Select(folder => City.OutputOf(folder, invocation))
+        var outputs = invocation.Arguments.Has(EveryCommand.Sites)
+            ? SiteFolders(invocation).Select(folder => City.OutputOf(folder, invocation))
             : [invocation.OutputFolder];
         return outputs.Select(output => Path.Combine(output, SiteBuild.VocabularyFile));
     }
+
+    private static IEnumerable<string> SiteFolders(Invocation invocation) =>
+        invocation.Arguments[EveryCommand.Sites] is { } pattern
+            ? SitePattern.Folders(pattern, invocation.Surroundings.Folder)
+            : [invocation.SiteFolder];
 }

@@ -1,7 +1,6 @@
 using Annai.App.CommandLine;
 using Annai.Diagnostics;
-using Annai.Events.Counting;
-using Annai.Events.Storing;
+using Annai.Events.Sealing;
 using Annai.Reports;
 
 namespace Annai.App.Commands;
@@ -32,8 +31,9 @@ internal static class ReportCommand
             return Task.FromResult(invocation.Finish());
         }
 
-        var visits = EventLog.Read(VisitData.Folder(invocation), invocation.Findings);
-        var report = VisitReport.Of(site, Tally.Of(site.Configuration.Tenant.Value.Value, visits));
+        var tenant = site.Configuration.Tenant.Value.Value;
+        var tally = Tallies.Of(VisitData.Folder(invocation), tenant, invocation.Findings);
+        var report = VisitReport.Of(site, tally);
         var text = VisitReportText.Of(report).TrimEnd('\n');
         return Task.FromResult(invocation.Finish(text, json => VisitReportJson.Write(json, report)));
     }

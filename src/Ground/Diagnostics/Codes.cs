@@ -242,6 +242,11 @@ public static class Codes
     public static readonly Code LogTaken = new(902, Severity.Error, "a log of visits that another process writes");
     public static readonly Code TornTail = new(903, Severity.Warning, "a log that ended in half a record");
     public static readonly Code BrokenRecord = new(904, Severity.Error, "a line of the log that is no record");
+    public static readonly Code BrokenSeal =
+        new(905, Severity.Error, "a sealed day of the log that is not what was sealed");
+
+    public static readonly Code NotSealed = new(907, Severity.Warning, "a day of the log that could not be sealed");
+    public static readonly Code WrongTally = new(906, Severity.Error, "a tally that is not what its events say");
 
     // Collector: 10xx
     // Reports: 11xx

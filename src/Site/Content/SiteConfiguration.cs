@@ -33,6 +33,8 @@ public sealed record SiteConfiguration
 
     public required MapSettings Maps { get; init; }
 
+    public required VisitSettings Visits { get; init; }
+
     /// <summary>The path of <see cref="BaseUrl"/>, ending in a slash.</summary>
     public string BasePath => BaseUrl.Value.AbsolutePath.TrimEnd('/') + "/";
 }

@@ -1,4 +1,5 @@
 using Annai.Content;
+using Annai.Events.Forgetting;
 using Annai.Pages.Finder;
 using Annai.Pages.Mapping;
 using Annai.Pages.Typing;
@@ -39,6 +40,8 @@ internal static class SiteViews
                 PagePolicy,
                 "frame-ancestors 'none'"),
             Map = MapPages.AskedBy(site.Configuration.Maps),
+            EventMonths = Retention.EventMonths,
+            TallyYears = site.Configuration.Visits.KeepTalliesYears,
             MapFrame = site.Configuration.BasePath + MapAssets.Frame.Path,
         };
     }

@@ -16,6 +16,7 @@ public static class SiteVocabulary
         Labels = site.LabelGroups.SelectMany(group => group.Labels).Select(label => label.Id.Value.Value),
         Areas = site.Areas.Select(area => area.Id.Value.Value),
         Languages = site.Configuration.Languages.Select(language => language.Tag),
+        KeepTalliesYears = site.Configuration.Visits.KeepTalliesYears,
         Surveys = site.Surveys.Select(survey => new SurveyIds(survey.Id.Value, survey.Questions.Select(Question))),
     });
 

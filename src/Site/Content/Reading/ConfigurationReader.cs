@@ -22,12 +22,13 @@ public static class ConfigurationReader
         .. CodeKeys.Select(key => $"codes.{key}"),
         .. PostSettingsReader.AllKeys,
         .. MapSettingsReader.AllKeys,
+        .. VisitSettingsReader.AllKeys,
     ];
 
     private static ImmutableArray<string> TopKeys =>
     [
         "$schema", SchemaNumber.Key, "tenant", "operator", "commissionedBy", "officialPage", "baseUrl", "languages",
-        "codes", PostSettingsReader.Key, MapSettingsReader.Key,
+        "codes", PostSettingsReader.Key, MapSettingsReader.Key, VisitSettingsReader.Key,
     ];
 
     public static SiteConfiguration? Read(string folder, Findings findings)
@@ -67,6 +68,7 @@ public static class ConfigurationReader
             AgreedHost = codes.Has("agreedHost") ? codes.Text("agreedHost") : null,
             Post = PostSettingsReader.Read(fields),
             Maps = MapSettingsReader.Read(fields, findings),
+            Visits = VisitSettingsReader.Read(fields, findings),
         };
     }
 

@@ -40,6 +40,12 @@ public sealed record SiteView
     /// <summary>Whom a map asks, for those who want to know before they open one.</summary>
     public required MapAsked Map { get; init; }
 
+    /// <summary>For how many months each counted event is kept.</summary>
+    public required int EventMonths { get; init; }
+
+    /// <summary>For how many years after the end of its fiscal year a day's tally is kept.</summary>
+    public required int TallyYears { get; init; }
+
     /// <summary>The script that puts a map into a page, which loads it when somebody wants to see one.</summary>
     public required string MapFrame { get; init; }
 }

@@ -23,6 +23,19 @@ public sealed record Tally
 
     public required Counter<SuspectKey> Suspects { get; init; }
 
+    /// <summary>Several tallies, such as those of days, as one.</summary>
+    public static Tally Together(IReadOnlyCollection<Tally> tallies) => new()
+    {
+        Acts = Counters.Together(tallies.Select(tally => tally.Acts)),
+        Readers = Counters.Together(tallies.Select(tally => tally.Readers)),
+        Places = Counters.Together(tallies.Select(tally => tally.Places)),
+        Searches = Counters.Together(tallies.Select(tally => tally.Searches)),
+        Nears = Counters.Together(tallies.Select(tally => tally.Nears)),
+        Answers = Counters.Together(tallies.Select(tally => tally.Answers)),
+        Chosen = Counters.Together(tallies.Select(tally => tally.Chosen)),
+        Suspects = Counters.Together(tallies.Select(tally => tally.Suspects)),
+    };
+
     /// <param name="tenant">The city; a log may hold those of many.</param>
     /// <param name="events">In any order.</param>
     public static Tally Of(string tenant, IEnumerable<PageEvent> events)

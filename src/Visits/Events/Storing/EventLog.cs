@@ -1,5 +1,6 @@
 using Annai.Calendar;
 using Annai.Diagnostics;
+using Annai.Events.Sealing;
 
 namespace Annai.Events.Storing;
 
@@ -10,6 +11,9 @@ namespace Annai.Events.Storing;
 public sealed class EventLog : IDisposable
 {
     private const int LongestQueue = 65_536;
+
+    // A clock that is a little slow still writes to the day before.
+    private static readonly TimeSpan TimeToLeaveOpen = TimeSpan.FromHours(2);
 
     private readonly string _folder;
     private readonly FileStream _lock;
@@ -22,6 +26,9 @@ public sealed class EventLog : IDisposable
     private readonly WaitingQueue _queue = new(LongestQueue);
 
     private readonly TaskCompletionSource<Exception> _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private readonly Lock _segmentGate = new();
+    private readonly HashSet<SegmentName> _retired = [];
 
     private Segment? _segment;
     private List<Waiting> _batch = [];
@@ -87,20 +94,8 @@ public sealed class EventLog : IDisposable
     }
 
     /// <summary>Every visit of a log, oldest segment first; also while a collector writes it.</summary>
-    public static IEnumerable<PageEvent> Read(string folder, Findings findings)
-    {
-        var terms = new LogTerms();
-        foreach (var path in SegmentName.AllIn(folder).Select(name => name.PathIn(folder)))
-            foreach (var line in SegmentLine.AllOf(path, terms))
-                if (line.Event is { } happened)
-                    yield return happened;
-                else
-                    findings.Add(
-                        Codes.BrokenRecord,
-                        new SourcePlace(path, line.Number, 1),
-                        "this line is no record, or its checksum is another",
-                        "it was left out of the count; if a backup has the line, put the file back");
-    }
+    public static IEnumerable<PageEvent> Read(string folder, Findings findings) =>
+        LogFolder.Events(folder, findings);
 
     /// <returns>
     /// Whether the visit is on disk. False: the queue or the disk is full, or the log has stopped; nothing was kept.
@@ -142,6 +137,37 @@ public sealed class EventLog : IDisposable
         var names = SegmentName.AllIn(_folder).ToList();
         foreach (var name in names.Where(name => name.Day.Next >= today || name == names[^1]))
             Switch(name);
+        foreach (var happened in LogFolder.EventsOf(today.Shifted(-1), _folder, _findings)
+            .Concat(LogFolder.EventsOf(today, _folder, _findings)))
+            _ids.Add(happened);
+    }
+
+    /// <summary>Lets go of days that are over, so that they can be sealed: nobody writes to them again.</summary>
+    /// <param name="now">The time.</param>
+    internal IReadOnlyCollection<SegmentName> Retire(DateTimeOffset now)
+    {
+        lock (_segmentGate)
+        {
+            var due = SegmentName.AllIn(_folder).Where(name => name.Day.Next.Start + TimeToLeaveOpen <= now).ToList();
+            _retired.UnionWith(due);
+            if (_segment is not null && due.Contains(_segment.Name))
+            {
+                _segment.Dispose();
+                _segment = null;
+            }
+
+            return due;
+        }
+    }
+
+    // What is sealed, or about to be, grows no more: the next number does.
+    private SegmentName GrowingOf(JapaneseDay day)
+    {
+        var growing = SegmentName.AllIn(_folder).LastOrDefault(name => name.Day == day, new SegmentName(day, 0));
+        var closed = SealedName.OfDay(_folder, day).Select(name => name.Segment)
+            .Concat(_retired.Where(name => name.Day == day))
+            .Select(name => name.Number).DefaultIfEmpty().Max();
+        return growing.Number > closed ? growing : new SegmentName(day, closed + 1);
     }
 
     private void Switch(SegmentName name)
@@ -202,16 +228,19 @@ public sealed class EventLog : IDisposable
 
     private bool TryWrite(JapaneseDay day)
     {
-        try
+        lock (_segmentGate)
         {
-            if (_segment?.Name.Day != day)
-                Switch(SegmentName.LastOf(day, _folder));
-        }
-        catch (IOException)
-        {
-            return false;
-        }
+            try
+            {
+                if (_segment?.Name.Day != day)
+                    Switch(GrowingOf(day));
+            }
+            catch (IOException)
+            {
+                return false;
+            }
 
-        return _segment!.TryAppend(_records.Written);
+            return _segment!.TryAppend(_records.Written);
+        }
     }
 }

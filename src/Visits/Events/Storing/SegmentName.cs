@@ -22,16 +22,15 @@ internal readonly record struct SegmentName(JapaneseDay Day, int Number)
             .Select(path => Read(Path.GetRelativePath(folder, path))).OfType<SegmentName>()
             .OrderBy(name => name.Day).ThenBy(name => name.Number);
 
-    /// <summary>The segment of a day that still grows.</summary>
-    public static SegmentName LastOf(JapaneseDay day, string folder) =>
-        AllIn(folder).LastOrDefault(name => name.Day == day, new SegmentName(day, 1));
-
-    private static SegmentName? Read(string path) =>
-        Path.GetFileName(path).Split('.') is [var day, var number, Ending]
+    /// <returns>What `2026-11-20.1` names, or null where it names none.</returns>
+    public static SegmentName? ReadFile(string name) =>
+        name.Split('.') is [var day, var number]
         && JapaneseDay.TryParse(day, out var read)
         && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-        && new SegmentName(read, count) is var name
-        && name.PathIn("") == path   // a copy that somebody put elsewhere is not counted twice
-            ? name
+            ? new SegmentName(read, count)
             : null;
+
+    // A copy that somebody put elsewhere is not counted twice.
+    private static SegmentName? Read(string path) =>
+        ReadFile(Path.GetFileNameWithoutExtension(path)) is { } name && name.PathIn("") == path ? name : null;
 }

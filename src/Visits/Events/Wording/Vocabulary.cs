@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Annai.Diagnostics;
+using Annai.Events.Forgetting;
 
 namespace Annai.Events.Wording;
 
@@ -27,6 +28,7 @@ public sealed class Vocabulary : ITerms
         (Places, Labels) = (Ordered(ids.Places), Ordered(ids.Labels));
         (Areas, Languages) = (Ordered(ids.Areas), Ordered(ids.Languages));
         Surveys = [.. ids.Surveys.Select(Survey).OrderBy(survey => survey.Survey)];
+        Retention = new Retention(ids.KeepTalliesYears);
         _noticeOfCode = Codes.ToFrozenDictionary(code => code.Code, code => code.Notice);
         _surveys = Surveys.ToFrozenDictionary(survey => survey.Survey);
         _known = [.. Enum.GetValues<TermKind>().Select(kind => Lookup(Of(kind)))];
@@ -51,6 +53,9 @@ public sealed class Vocabulary : ITerms
     public ImmutableArray<Term> Languages { get; }
 
     public ImmutableArray<SurveyTerm> Surveys { get; }
+
+    /// <summary>For how long the city keeps what is counted.</summary>
+    public Retention Retention { get; }
 
     /// <summary>A hash of the content: the same ids have the same version, whoever wrote them.</summary>
     public string Version { get; }

@@ -1,3 +1,5 @@
+using Annai.Events.Forgetting;
+
 namespace Annai.Events.Wording;
 
 /// <summary>The ids of a site, as `Content` holds them, for a <see cref="Vocabulary"/> to be made of.</summary>
@@ -21,4 +23,7 @@ public sealed record VocabularyIds
     public IEnumerable<string> Languages { get; init; } = [];
 
     public IEnumerable<SurveyIds> Surveys { get; init; } = [];
+
+    /// <summary>For how many fiscal years after its own a day's tally is kept.</summary>
+    public int KeepTalliesYears { get; init; } = Retention.UsualYears;
 }

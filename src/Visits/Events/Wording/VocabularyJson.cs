@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Annai.Diagnostics;
+using Annai.Events.Forgetting;
 
 namespace Annai.Events.Wording;
 
@@ -11,6 +12,7 @@ namespace Annai.Events.Wording;
 internal static class VocabularyJson
 {
     private const int Schema = 2;
+    private const string Years = "keepTalliesYears";
 
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n" };
 
@@ -25,6 +27,9 @@ internal static class VocabularyJson
             if (version is not null)
                 json.WriteString("version", version);
             WriteIds(json, vocabulary);
+            // What is usual is not written, as it was before anybody could say otherwise.
+            if (vocabulary.Retention.TallyYears is var years and not Retention.UsualYears)
+                json.WriteNumber(Years, years);
             json.WriteEndObject();
         }
 
@@ -117,6 +122,7 @@ internal static class VocabularyJson
         Languages = Strings(root, "languages"),
         Surveys = root.GetProperty("surveys").EnumerateObject().Select(survey =>
             new SurveyIds(survey.Name, survey.Value.EnumerateArray().Select(Question))),
+        KeepTalliesYears = root.TryGetProperty(Years, out var years) ? years.GetInt32() : Retention.UsualYears,
     };
 
     private static QuestionIds Question(JsonElement question) => new(

@@ -1,0 +1,14 @@
+using Annai.Diagnostics;
+using Annai.Events.Counting;
+
+namespace Annai.Events.Sealing;
+
+/// <summary>All that was counted of a city.</summary>
+public static class Tallies
+{
+    /// <param name="folder">The log; a collector may be writing it.</param>
+    /// <param name="tenant">The city.</param>
+    /// <param name="findings">Told of what could not be counted.</param>
+    public static Tally Of(string folder, string tenant, Findings findings) =>
+        new DayBooks(folder, tenant, findings).All();
+}
