@@ -105,6 +105,24 @@ public sealed class KeptLogTests : IDisposable
     }
 
     [Fact]
+    public async Task A_web_server_s_log_stands_beside_in_a_column_of_its_own()
+    {
+        await Run("build");
+        await Write(TempLog.Visit(1, notice: "kenshin-b", code: null));
+        var before = await Run("report --data events");
+        Assert.DoesNotContain("サーバー", before.Out, StringComparison.Ordinal);
+        _site.Write("log/annai.log.1", "2026-11-20T12:00:00+09:00 AE-M5TXE 200 person\n");
+        _site.Write("log/annai.log", "2026-11-21T12:00:00+09:00 AE-M5TXE 200 person\nnoise\n");
+        var read = await Run("collect --access-log log/annai.log* --data events");
+        Assert.Equal(
+            "3 lines: 2 of pages of codes, from 2026-11-20 to 2026-11-21; 1 are no requests for a page\n", read.Out);
+        var after = await Run("report --data events");
+        Assert.Matches("(?m)^kenshin-b .* 1 +2$", after.Out);
+        Assert.Contains("「サーバー」は、Webサーバーの記録にある", after.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Mistakes, (await Run("collect --access-log nowhere.log --data events")).Exit);
+    }
+
+    [Fact]
     public async Task Without_a_log_nothing_is_due()
     {
         var run = await Run("collect --forget --data nowhere");

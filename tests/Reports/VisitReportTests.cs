@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Collections.Immutable;
 using Annai.Diagnostics;
 using Annai.Events;
 using Annai.Events.Counting;
@@ -134,7 +135,7 @@ public sealed class VisitReportTests
     }
 
     private static VisitReport Report(params PageEvent[] visits) =>
-        VisitReport.Of(ReportSite.Read(), Tally.Of("aoba", visits));
+        VisitReport.Of(ReportSite.Read(), Tally.Of("aoba", visits), ImmutableSortedDictionary<string, int>.Empty);
 
     private static PageEvent Gone(int id)
     {

@@ -30,6 +30,9 @@ internal sealed record CollectOptions(ImmutableArray<string> Urls, int StatusPor
     public static readonly Option ForgetOption =
         new("--forget", null, "remove what is kept no longer, certify it, and end");
 
+    public static readonly Option AccessLogOption =
+        new("--access-log", "FILE", "count the pages of codes in a web server's log (`*` takes several), and end");
+
     public static readonly Option DryRunOption =
         new("--dry-run", null, "with --forget: say what would go, and remove nothing");
 

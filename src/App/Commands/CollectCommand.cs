@@ -24,6 +24,7 @@ internal static class CollectCommand
         [
             CollectOptions.UrlsOption, VisitData.Option, CollectOptions.ProxyOption, CollectOptions.StatusOption,
             CollectOptions.CheckOption, CollectOptions.ForgetOption, CollectOptions.DryRunOption,
+            CollectOptions.AccessLogOption,
         ],
         Run = Run,
         RunMany = Run,
@@ -35,6 +36,8 @@ internal static class CollectCommand
             Task.FromResult(Check(invocation)),
         { Options: { } } when invocation.Arguments.Has(CollectOptions.ForgetOption) =>
             Task.FromResult(Forget(invocation)),
+        { Options: { } } when invocation.Arguments[CollectOptions.AccessLogOption] is { } file => Task.FromResult(
+            AccessLogRun.Run(invocation, VisitData.Folder(invocation), Vocabularies(invocation), file)),
         { Options: { } options } => Run(invocation, options),
         var (_, mistake) => Task.FromResult(invocation.Misused(mistake!)),
     };
@@ -72,17 +75,15 @@ internal static class CollectCommand
             ? invocation.Finish("every tally is what its events say")
             : invocation.Finish("some days are not as they were counted");
 
-    private static ExitCode Forget(Invocation invocation)
-    {
-        var vocabularies = new VocabularyFiles(
-            () => VocabularyPaths(invocation), invocation.Time, Pause, found => Tell(found, invocation));
-        return ForgetRun.Run(
-            invocation,
-            VisitData.Folder(invocation),
-            vocabularies.Current(),
-            tenant => NameOf(tenant, invocation),
-            invocation.Arguments.Has(CollectOptions.DryRunOption));
-    }
+    private static ExitCode Forget(Invocation invocation) => ForgetRun.Run(
+        invocation,
+        VisitData.Folder(invocation),
+        Vocabularies(invocation),
+        tenant => NameOf(tenant, invocation),
+        invocation.Arguments.Has(CollectOptions.DryRunOption));
+
+    private static Vocabularies Vocabularies(Invocation invocation) => new VocabularyFiles(
+        () => VocabularyPaths(invocation), invocation.Time, Pause, found => Tell(found, invocation)).Current();
 
     // Of a city whose site lies elsewhere its short name has to do.
     private static string? NameOf(string tenant, Invocation invocation) => SiteFolders(invocation)

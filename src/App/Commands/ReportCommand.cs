@@ -1,5 +1,6 @@
 using Annai.App.CommandLine;
 using Annai.Diagnostics;
+using Annai.Events.CrossChecking;
 using Annai.Events.Sealing;
 using Annai.Reports;
 
@@ -32,8 +33,9 @@ internal static class ReportCommand
         }
 
         var tenant = site.Configuration.Tenant.Value.Value;
-        var tally = Tallies.Of(VisitData.Folder(invocation), tenant, invocation.Findings);
-        var report = VisitReport.Of(site, tally);
+        var folder = VisitData.Folder(invocation);
+        var tally = Tallies.Of(folder, tenant, invocation.Findings);
+        var report = VisitReport.Of(site, tally, AccessLog.Kept(folder, tenant));
         var text = VisitReportText.Of(report).TrimEnd('\n');
         return Task.FromResult(invocation.Finish(text, json => VisitReportJson.Write(json, report)));
     }

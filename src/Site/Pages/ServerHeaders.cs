@@ -26,7 +26,8 @@ internal static class ServerHeaders
     }
 
     /// <summary>To include into a `server` of nginx and into a `VirtualHost` of Apache.</summary>
-    public static IEnumerable<Page> Beside(Site site, SiteView common) => [Nginx(site, common), Apache(site, common)];
+    public static IEnumerable<Page> Beside(Site site, SiteView common) =>
+        [Nginx(site, common), Apache(site, common), .. ServerLogs.All];
 
     private const string Policy = "Content-Security-Policy";
     private const string ForEver = "public, max-age=31536000, immutable";

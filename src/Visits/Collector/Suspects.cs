@@ -15,21 +15,9 @@ internal static class Suspects
     private static readonly SearchValues<string> FetchedAhead =
         SearchValues.Create(["prefetch", "prerender", "preview"], StringComparison.OrdinalIgnoreCase);
 
-    // What robots, previews of messengers, watchers of sites and libraries call themselves.
-    private static readonly SearchValues<string> Agents = SearchValues.Create(
-        [
-            "bot", "crawl", "spider", "slurp", "preview", "headless", "lighthouse", "monitor", "pingdom", "externalhit",
-            "line-poker", "mediapartners", "feed", "scan", "curl/", "wget", "python", "java/", "libwww", "http-client",
-            "node-fetch", "axios", "okhttp", "phantomjs", "puppeteer", "playwright",
-        ],
-        StringComparison.OrdinalIgnoreCase);
-
-    // A maker of telephones, whose name ends like a robot's.
-    private const string NoRobot = "cubot";
-
     public static Suspicion? Of(IHeaderDictionary headers) =>
         IsFetchedAhead(headers) ? Suspicion.Prefetch
-        : IsRobot(headers.UserAgent.ToString()) ? Suspicion.Agent
+        : Robots.Are(headers.UserAgent.ToString()) ? Suspicion.Agent
         : null;
 
     private static bool IsFetchedAhead(IHeaderDictionary headers)
@@ -39,10 +27,4 @@ internal static class Suspects
                 return true;
         return false;
     }
-
-    // Every browser says what it is; what says nothing is none.
-    private static bool IsRobot(string agent) =>
-        agent.Length == 0 || (Says(agent) && Says(agent.Replace(NoRobot, "", StringComparison.OrdinalIgnoreCase)));
-
-    private static bool Says(string agent) => agent.AsSpan().ContainsAny(Agents);
 }

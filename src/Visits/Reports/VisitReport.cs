@@ -18,8 +18,18 @@ public sealed record VisitReport
 
     public VisitCounts Total => Rows.Aggregate(default(VisitCounts), (sum, row) => sum + row.Counts);
 
-    public static VisitReport Of(Site site, Tally tally)
+    /// <summary>Whether a web server's own log was read.</summary>
+    public bool IsCrossChecked => Rows.Any(row => row.Served is not null);
+
+    public int Served => Rows.Sum(row => row.Served ?? 0);
+
+    /// <param name="site">The site.</param>
+    /// <param name="tally">What the collector counted.</param>
+    /// <param name="served">What a web server's own log has, by code; empty where none was read.</param>
+    public static VisitReport Of(Site site, Tally tally, IReadOnlyDictionary<string, int> served)
     {
+        var ofNotice = served.Count == 0 ? null : site.Codes.ToLookup(
+            code => code.Notice.Value, code => served.GetValueOrDefault(code.Id.Value.Value));
         var tenant = site.Configuration.Tenant.Value.Value;
         var counts = tally.Acts.Rows
             .Where(row => row.Key.Kind == EventKind.View && row.Key.Page.Kind == PageKind.Notice)
@@ -36,7 +46,10 @@ public sealed record VisitReport
                     notice.Id,
                     notice.Japanese.Title.Value,
                     notice.Japanese.CardName.Value,
-                    counts.GetValueOrDefault(notice.Id))),
+                    counts.GetValueOrDefault(notice.Id))
+                {
+                    Served = ofNotice?[notice.Id].Sum(),
+                }),
                 .. gone.Select(id => new VisitReportRow(id, null, null, counts[id])),
             ],
         };

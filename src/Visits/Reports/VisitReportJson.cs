@@ -17,12 +17,16 @@ public static class VisitReportJson
             json.WriteString("title", row.Title);
             json.WriteString("card", row.Card);
             WriteCounts(json, row.Counts);
+            if (report.IsCrossChecked)
+                json.WriteNumber("served", row.Served ?? 0);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteStartObject("total");
         WriteCounts(json, report.Total);
+        if (report.IsCrossChecked)
+            json.WriteNumber("served", report.Served);
         json.WriteEndObject();
         json.WriteEndObject();
     }

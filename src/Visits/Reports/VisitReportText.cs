@@ -10,6 +10,11 @@ public static class VisitReportText
 {
     private const string Gap = "  ";
     private const string Gone = "（今はない通知）";
+    private const string Served = "サーバー";
+
+    private const string AboutServed =
+        "「サーバー」は、Webサーバーの記録にある、コードのページが表示された回数です。機械と分かるものは除いています。\n"
+        + "再読み込みも数えるので、「コード計」より多くなるのが普通です。少ないときは、記録の期間を確かめてください。\n";
 
     private static readonly ImmutableArray<string> Headings =
         ["通知", "題名", "はがき", "コード初回", "コード計", "その他", "合計"];
@@ -19,13 +24,19 @@ public static class VisitReportText
 
     public static string Of(VisitReport report)
     {
+        var isCrossChecked = report.IsCrossChecked;
         List<ImmutableArray<string>> lines =
         [
-            Headings,
-            .. report.Rows.Select(row => Line(row.Notice.Value, row.Title ?? Gone, row.Card ?? "", row.Counts)),
-            Line("合計", "", "", report.Total),
+            isCrossChecked ? [.. Headings, Served] : Headings,
+            .. report.Rows.Select(row => Line(
+                row.Notice.Value,
+                row.Title ?? Gone,
+                row.Card ?? "",
+                row.Counts,
+                isCrossChecked ? row.Served ?? 0 : null)),
+            Line("合計", "", "", report.Total, isCrossChecked ? report.Served : null),
         ];
-        var widths = Headings.Select((_, column) => lines.Max(line => Columns.Of(line[column]))).ToArray();
+        var widths = lines[0].Select((_, column) => lines.Max(line => Columns.Of(line[column]))).ToArray();
         var rule = string.Join(Gap, widths.Select(width => new string('-', width))) + "\n";
         var text = new StringBuilder();
         for (var line = 0; line < lines.Count; line++)
@@ -35,10 +46,11 @@ public static class VisitReportText
                 text.Append(rule);
         }
 
-        return text.ToString();
+        return isCrossChecked ? text.Append('\n').Append(AboutServed).ToString() : text.ToString();
     }
 
-    private static ImmutableArray<string> Line(string notice, string title, string card, VisitCounts counts) =>
+    private static ImmutableArray<string> Line(
+        string notice, string title, string card, VisitCounts counts, int? served) =>
     [
         notice,
         title,
@@ -47,6 +59,7 @@ public static class VisitReportText
         Number(counts.ByCode),
         Number(counts.Other),
         Number(counts.Total),
+        .. served is { } number ? [Number(number)] : ImmutableArray<string>.Empty,
     ];
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

@@ -50,7 +50,11 @@ public sealed class Forgetter(string folder, TimeProvider time, string tool, Fin
             time.GetUtcNow(),
             rule,
             [.. due.SelectMany(Described)],
-            [.. tallies[true].Select(day => Tally(tenant, day))],
+            [
+                .. tallies[true].Select(day => Tally(tenant, day)),
+                .. DayName.WithAccess(folder, tenant).Where(name => rule.TallyUntil(name.Day) <= today)
+                    .Select(name => Described(name.AccessIn(folder), name.Day, 0)),
+            ],
             [.. tallies[false].Where(days.Contains).Select(day => Tally(tenant, day))],
             tool);
     }
