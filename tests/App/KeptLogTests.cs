@@ -99,7 +99,11 @@ public sealed class KeptLogTests : IDisposable
         _site.Write("events/aoba", "no folder");
         await using var collector = await RunningCollector.Of(
             _site.Folder, "--data events", new FakeTime("2026-11-21T02:00:00+09:00"));
-        await Until(() => collector.Printed.Contains("AN0907", StringComparison.Ordinal));
+        await Until(() => collector.Printed.Contains("hint:", StringComparison.Ordinal));
+        var told = collector.Printed[collector.Printed.IndexOf("AN0907", StringComparison.Ordinal)..];
+        Golden.Match(
+            Path.Combine(Golden.Folder("Findings"), "0907-no-room.out"),
+            string.Join('\n', told.Split('\n')[..2]).Replace(_site.Folder, "~", StringComparison.Ordinal) + "\n");
         Assert.True(_site.Has("events/2026/2026-11-20.1.log"));
         Assert.Single(EventLog.Read(Path.Combine(_site.Folder, "events"), new Findings()));
     }

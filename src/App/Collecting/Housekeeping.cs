@@ -18,9 +18,6 @@ internal sealed class Housekeeping(LogKeeper keeper, string folder, TimeProvider
 
     private JapaneseDay _checked = JapaneseDay.Today(time);
 
-    /// <summary>Whether the last comparison found everything right.</summary>
-    public bool IsRight { get; private set; } = true;
-
     public async Task Run(CancellationToken stop)
     {
         using var minutes = new PeriodicTimer(Pause, time);
@@ -44,15 +41,17 @@ internal sealed class Housekeeping(LogKeeper keeper, string folder, TimeProvider
             // After the night's sealing, so that the day before is among them.
             if (keeper.SealDue(findings) | JapaneseDay.Today(time) > _checked)
             {
-                IsRight = LogKeeper.Check(folder, findings);
+                LogKeeper.Check(folder, findings);
                 _checked = JapaneseDay.Today(time);
             }
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault)
         {
-            // A full disk: the day stays as it is, and is sealed a minute after there is room.
+            // A full disk, mostly: the day stays as it is, and is sealed a minute after there is room. Whatever it is,
+            // visits are counted on.
+            var hint = "make room, or let the collector write there; until then the day stays as it is, and counts";
             findings.Add(
-                Codes.NotSealed, new SourcePlace(folder), $"a day could not be sealed: {fault.Message}", "make room");
+                Codes.NotSealed, new SourcePlace(folder), $"a day could not be sealed: {fault.Message}", hint);
         }
 
         if (findings.Sorted().Any())

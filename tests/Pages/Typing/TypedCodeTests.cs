@@ -74,7 +74,7 @@ public sealed class TypedCodeTests(TestChromium chromium)
         await Expect(page.GetByLabel("はがきや封書に書かれた番号")).ToHaveValueAsync(field);
         await Expect(page.Locator(".typed [role=status]")).ToContainTextAsync(said);
         await page.GetByRole(AriaRole.Link, new() { Name = "あおば市から届いたはがき・封書から選ぶ" }).ClickAsync();
-        await page.WaitForURLAsync($"{Host}/Q/");
+        await Expect(page).ToHaveURLAsync($"{Host}/Q/");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public static class CertificateText
         Line($"");
         Line($"対象　　　　　　{city ?? certificate.Tenant}（{certificate.Tenant}）の案内ページの来訪記録");
         Line($"消去した日時　　{JapaneseDay.At(at).InWareki} {at.Hour}時{at.Minute:00}分");
-        Line($"消去した記録　　{Described(certificate.Events, "件の来訪の記録")}");
+        Line($"消去した記録　　{Described(certificate.Events, "件の記録（一件ごとのもの）")}");
         Line($"消去した集計　　{Described(certificate.Tallies, "日分の集計")}");
         Line($"残した集計　　　{Described(certificate.Kept, "日分の集計（一件ごとの記録は含みません）")}");
         Line($"保存期間　　　　来訪の記録は{Retention.EventMonths}か月、集計は年度の終わりから{certificate.Retention.TallyYears}年");

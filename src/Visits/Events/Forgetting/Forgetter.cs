@@ -62,8 +62,14 @@ public sealed class Forgetter(string folder, TimeProvider time, string tool, Fin
     /// <returns>What was forgotten, with the file that says so; null where nothing was due.</returns>
     public (Certificate Certificate, string Path)? Forget(string tenant, string? city, Retention rule)
     {
-        using var taken = KeepingLock.Take(folder, TimeSpan.FromSeconds(30))
-            ?? throw new IOException($"`{folder}` is being sealed or checked; try again later");
+        using var taken = KeepingLock.Take(folder, TimeSpan.FromSeconds(30));
+        if (taken is null)
+        {
+            var hint = "try again when it has ended; a collector does so at night";
+            findings.Add(Codes.LogTaken, new SourcePlace(folder), "another process seals, checks or forgets", hint);
+            return null;
+        }
+
         if (Pending(tenant) is { } begun)
             return (End(begun, city), begun);
         var frozen = Freeze(tenant, Due(tenant, rule));

@@ -9,6 +9,7 @@ namespace Annai.Events.Storing;
 internal readonly record struct SegmentName(JapaneseDay Day, int Number)
 {
     private const string Ending = "log";
+    private const string YearPattern = "????";
 
     public string PathIn(string folder) => Path.Combine(
         folder,
@@ -18,7 +19,8 @@ internal readonly record struct SegmentName(JapaneseDay Day, int Number)
     /// <summary>Every segment of a log, oldest first.</summary>
     public static IEnumerable<SegmentName> AllIn(string folder) => !Directory.Exists(folder)
         ? []
-        : Directory.EnumerateFiles(folder, $"*.{Ending}", SearchOption.AllDirectories)
+        : Directory.EnumerateDirectories(folder, YearPattern)
+            .SelectMany(year => Directory.EnumerateFiles(year, $"*.{Ending}"))
             .Select(path => Read(Path.GetRelativePath(folder, path))).OfType<SegmentName>()
             .OrderBy(name => name.Day).ThenBy(name => name.Number);
 
