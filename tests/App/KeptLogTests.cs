@@ -81,6 +81,19 @@ public sealed class KeptLogTests : IDisposable
     }
 
     [Fact]
+    public async Task A_city_whose_rule_nobody_knows_loses_nothing()
+    {
+        await Write(TempLog.Visit(1, notice: "kenshin-b", code: null));
+        await Collects("2026-11-21T02:00:00+09:00");
+        _site.Write("site.config.json", _site.Read("site.config.json").Replace(
+            "\"aoba\"", "\"midori\"", StringComparison.Ordinal));
+        var run = await Forget("2040-01-01");
+        Assert.Equal(ExitCode.Mistakes, run.Exit);
+        Assert.Contains("for how long `aoba` keeps", run.Error, StringComparison.Ordinal);
+        Assert.True(_site.Has(Sealed));
+    }
+
+    [Fact]
     public async Task A_changed_day_is_an_exit_code_that_a_watchman_sees()
     {
         await Write(TempLog.Visit(1, notice: "kenshin-b", code: null));

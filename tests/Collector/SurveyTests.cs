@@ -194,6 +194,8 @@ public sealed partial class SurveyTests : IAsyncLifetime
     [Theory]
     [InlineData("text/plain", 20)]
     [InlineData("multipart/form-data; boundary=x", 20)]
+    [InlineData("application/x-www-form-urlencodedX", 20)]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7", 20)]
     [InlineData("application/x-www-form-urlencoded", 40_000_000)]
     public async Task What_is_no_form_is_refused(string type, int length)
     {

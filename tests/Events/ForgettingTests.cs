@@ -99,13 +99,14 @@ public sealed partial class ForgettingTests : IDisposable
         File.WriteAllText(PathOf("aoba/2026/2026-11-20.tally.json"), "{");
         Assert.Equal(0, Views());
         Assert.Equal("AN0906", Assert.Single(_temp.Findings.Sorted()).Code.Id);
+        // The last that is left of a day is not written over.
+        Assert.Equal("{", File.ReadAllText(PathOf("aoba/2026/2026-11-20.tally.json")));
     }
 
     [Fact]
     public async Task A_day_whose_events_were_changed_is_not_forgotten_before_somebody_looks()
     {
         await Sealed();
-        File.Delete(PathOf("aoba/2026/2026-11-20.tally.json"));
         await File.AppendAllTextAsync(PathOf(Segment), "x", TestContext.Current.CancellationToken);
         Now("2027-12-20T00:00:00+09:00");
         Assert.Null(Forget());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Annai.App.CommandLine;
+using Annai.Content;
 using Annai.Diagnostics;
 using Annai.Events.Forgetting;
 using Annai.Events.Sealing;
@@ -15,10 +16,14 @@ internal static class ForgetRun
     /// <param name="invocation">The call.</param>
     /// <param name="folder">The log.</param>
     /// <param name="vocabularies">What the cities say of how long they keep what is counted.</param>
-    /// <param name="nameOf">What a city calls itself, or null.</param>
+    /// <param name="configurationOf">What a city's site says of itself, or null.</param>
     /// <param name="isDry">Whether to say only what would go.</param>
     public static ExitCode Run(
-        Invocation invocation, string folder, Vocabularies vocabularies, Func<string, string?> nameOf, bool isDry)
+        Invocation invocation,
+        string folder,
+        Vocabularies vocabularies,
+        Func<string, SiteConfiguration?> configurationOf,
+        bool isDry)
     {
         if (!Directory.Exists(folder))
             return invocation.Finish("nothing is due: there is no log yet");
@@ -30,16 +35,27 @@ internal static class ForgetRun
         var told = new List<string>();
         foreach (var tenant in forgetter.Tenants.ToList())
         {
-            var rule = vocabularies.All.FirstOrDefault(one => one.Tenant.Value == tenant)?.Retention ?? new Retention();
-            if (isDry)
+            var city = configurationOf(tenant);
+            var known = vocabularies.All.FirstOrDefault(one => one.Tenant.Value == tenant)?.Retention
+                ?? (city is null ? null : new Retention(city.Visits.KeepTalliesYears));
+            if (known is not { } rule)
+                TellUnknown(tenant, folder, invocation.Findings);
+            else if (isDry)
                 told.AddRange(Told(forgetter.Due(tenant, rule), null));
             else
-                while (forgetter.Forget(tenant, nameOf(tenant), rule) is var (certificate, path))
+                while (forgetter.Forget(tenant, city?.CommissionedBy.City.Value, rule) is var (certificate, path))
                     told.AddRange(Told(certificate, Path.GetRelativePath(invocation.Surroundings.Folder, path)));
         }
 
         return invocation.Finish(told.Count == 0 ? "nothing is due" : string.Join('\n', told));
     }
+
+    // Another city may keep it for longer.
+    private static void TellUnknown(string tenant, string folder, Findings findings) => findings.Add(
+        Codes.FileMissing,
+        new SourcePlace(Path.Combine(folder, tenant)),
+        $"nothing says for how long `{tenant}` keeps what was counted, so nothing of it was removed",
+        "name its site with `--site` or `--sites`");
 
     private static string Tool =>
         $"annai {typeof(ForgetRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!

@@ -2,6 +2,7 @@ using Annai.App.Collecting;
 using Annai.App.CommandLine;
 using Annai.App.Fleet;
 using Annai.Collector;
+using Annai.Content;
 using Annai.Content.Reading;
 using Annai.Diagnostics;
 using Annai.Events.Sealing;
@@ -79,18 +80,17 @@ internal static class CollectCommand
         invocation,
         VisitData.Folder(invocation),
         Vocabularies(invocation),
-        tenant => NameOf(tenant, invocation),
+        tenant => ConfigurationOf(tenant, invocation),
         invocation.Arguments.Has(CollectOptions.DryRunOption));
 
     private static Vocabularies Vocabularies(Invocation invocation) => new VocabularyFiles(
         () => VocabularyPaths(invocation), invocation.Time, Pause, found => Tell(found, invocation)).Current();
 
     // Of a city whose site lies elsewhere its short name has to do.
-    private static string? NameOf(string tenant, Invocation invocation) => SiteFolders(invocation)
+    private static SiteConfiguration? ConfigurationOf(string tenant, Invocation invocation) => SiteFolders(invocation)
         .Where(folder => File.Exists(Path.Combine(folder, ConfigurationReader.FileName)))
         .Select(folder => ConfigurationReader.Read(folder, new Findings()))
-        .FirstOrDefault(configuration => configuration?.Tenant.Value.Value == tenant)
-        ?.CommissionedBy.City.Value;
+        .FirstOrDefault(configuration => configuration?.Tenant.Value.Value == tenant);
 
     private static async Task<ExitCode> Serve(Invocation invocation, CollectorServer server, EventLog log)
     {

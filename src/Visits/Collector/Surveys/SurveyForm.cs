@@ -17,7 +17,7 @@ internal sealed record SurveyForm(ImmutableArray<Answer> Answers, string Token, 
     /// <returns>The form, or null where something else was sent.</returns>
     public static async Task<SurveyForm?> Read(HttpRequest request, SurveyTerm survey)
     {
-        if (request.ContentType?.StartsWith(Type, StringComparison.OrdinalIgnoreCase) is not true)
+        if (request.ContentType?.Split(';')[0].Trim().Equals(Type, StringComparison.OrdinalIgnoreCase) is not true)
             return null;
         try
         {
@@ -27,9 +27,10 @@ internal sealed record SurveyForm(ImmutableArray<Answer> Answers, string Token, 
                 form[SurveyMarks.TokenField].ToString(),
                 form[SurveyMarks.TrapField].ToString() != "");
         }
-        catch (Exception fault) when (fault is InvalidDataException or BadHttpRequestException)
+        catch (Exception fault) when (fault is InvalidDataException
+            or BadHttpRequestException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
-            // Longer than a form is, or cut off.
+            // Longer than a form is, cut off, or in an encoding that no browser sends.
             return null;
         }
     }

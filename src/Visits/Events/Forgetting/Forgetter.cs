@@ -27,7 +27,8 @@ public sealed class Forgetter(string folder, TimeProvider time, string tool, Fin
 
     /// <returns>The cities of which anything is kept.</returns>
     public IEnumerable<string> Tenants => SealedName.Tenants(folder).Where(tenant =>
-        SealedName.OfTenant(folder, tenant).Any() || DayName.Tallied(folder, tenant).Any());
+        SealedName.OfTenant(folder, tenant).Any() || DayName.Tallied(folder, tenant).Any()
+        || Pending(tenant) is not null);
 
     /// <summary>What is due, without touching anything.</summary>
     public Certificate Due(string tenant, Retention rule) => Due(tenant, rule, _ => true);
@@ -91,7 +92,8 @@ public sealed class Forgetter(string folder, TimeProvider time, string tool, Fin
         foreach (var day in due.Events.Select(file => file.Day).Distinct())
         {
             var files = SealedName.OfTenant(folder, tenant).Where(name => name.Segment.Day == day).ToImmutableArray();
-            if (books.Count(day, files) is not { } counted)
+            // A tally that was kept proves nothing of files that were changed since.
+            if (books.Derive(day, files) is null || books.Count(day, files) is not { } counted)
                 continue;
             books.Keep(counted with { IsFrozen = true }, day);
             frozen.Add(day);

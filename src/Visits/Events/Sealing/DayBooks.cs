@@ -27,7 +27,7 @@ internal sealed class DayBooks(string folder, string tenant, Findings findings, 
             .Union(DayName.Tallied(folder, tenant).Select(name => name.Day)).Order();
         return Tally.Together(
         [
-            .. days.AsParallel().AsOrdered().Select(day => Of(day, [.. sealedDays[day]])),
+            .. days.AsParallel().AsOrdered().Select(day => Of(day, [.. sealedDays[day]], growing)),
             OfGrowing(growing),
         ]);
     }
@@ -51,8 +51,14 @@ internal sealed class DayBooks(string folder, string tenant, Findings findings, 
             return Thawed(kept, day, files);
         if (kept?.IsOf(segments) is true)
             return kept;
+        // Never is a tally written over for events that are not here.
         if (files.IsEmpty)
-            TellUnreadable(day);
+        {
+            if (kept is null)
+                TellUnreadable(day);
+            return kept;
+        }
+
         if (Derive(day, files) is not { } derived)
             return kept;
         Keep(derived, day);
@@ -89,8 +95,12 @@ internal sealed class DayBooks(string folder, string tenant, Findings findings, 
         "this tally cannot be read, and the events of its day are gone",
         "the day was left out of the count; put the file back from a backup");
 
-    private Tally Of(JapaneseDay day, ImmutableArray<SealedName> files)
+    private Tally Of(JapaneseDay day, ImmutableArray<SealedName> files, HashSet<SegmentName> growing)
     {
+        // A day whose segment was put back is counted from that.
+        if (files.IsEmpty && growing.Any(name => name.Day == day)
+            && DayTally.Read(new DayName(tenant, day), folder) is not { IsFrozen: true })
+            return Nothing.Tally;
         try
         {
             return (Count(day, files) ?? Nothing).Tally;
