@@ -145,6 +145,18 @@ public sealed class SealingTests : IDisposable
         Assert.False(LogKeeper.Check(_temp.Folder, new Findings()));
     }
 
+    [Theory]
+    [InlineData(Sealed)]
+    [InlineData("aoba/2026/2026-11-20.1.json")]
+    public async Task A_sealed_file_that_is_gone_is_seen_by_the_nightly_check(string path)
+    {
+        await _temp.Write(TempLog.Visit(1));
+        Seal(TwoHoursLater);
+        File.Delete(PathOf(path));
+        Assert.False(LogKeeper.Check(_temp.Folder, _temp.Findings));
+        Assert.Equal("AN0905", Assert.Single(_temp.Findings.Sorted()).Code.Id);
+    }
+
     [Fact]
     public async Task An_empty_segment_leaves_nothing()
     {

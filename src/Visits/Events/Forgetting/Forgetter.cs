@@ -63,14 +63,9 @@ public sealed class Forgetter(string folder, TimeProvider time, string tool, Fin
     /// <returns>What was forgotten, with the file that says so; null where nothing was due.</returns>
     public (Certificate Certificate, string Path)? Forget(string tenant, string? city, Retention rule)
     {
-        using var taken = KeepingLock.Take(folder, TimeSpan.FromSeconds(30));
+        using var taken = KeepingLock.Take(folder, findings);
         if (taken is null)
-        {
-            var hint = "try again when it has ended; a collector does so at night";
-            findings.Add(Codes.LogTaken, new SourcePlace(folder), "another process seals, checks or forgets", hint);
             return null;
-        }
-
         if (Pending(tenant) is { } begun)
             return (End(begun, city), begun);
         var frozen = Freeze(tenant, Due(tenant, rule));
@@ -93,7 +88,7 @@ public sealed class Forgetter(string folder, TimeProvider time, string tool, Fin
         {
             var files = SealedName.OfTenant(folder, tenant).Where(name => name.Segment.Day == day).ToImmutableArray();
             // A tally that was kept proves nothing of files that were changed since.
-            if (books.Derive(day, files) is null || books.Count(day, files) is not { } counted)
+            if (!books.AreWhole(files) || books.Count(day, files) is not { } counted)
                 continue;
             books.Keep(counted with { IsFrozen = true }, day);
             frozen.Add(day);

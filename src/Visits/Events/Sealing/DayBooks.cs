@@ -88,6 +88,14 @@ internal sealed class DayBooks(string folder, string tenant, Findings findings, 
         return areWhole ? new DayTally(DayTally.Current, SegmentsOf(files), false, counted.Counted()) : null;
     }
 
+    /// <returns>Whether each file is what was sealed; those that are not are told.</returns>
+    public bool AreWhole(ImmutableArray<SealedName> files)
+    {
+        var broken = files.Where(name => !SealedFile.IsWhole(name, folder)).ToList();
+        broken.ForEach(name => SealedFile.Missing(name, folder, findings));
+        return broken.Count == 0;
+    }
+
     // Of a day whose events are gone nothing else is left.
     private void TellUnreadable(JapaneseDay day) => findings.Add(
         Codes.WrongTally,

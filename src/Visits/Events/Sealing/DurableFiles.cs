@@ -13,14 +13,11 @@ internal sealed class DurableFiles(Action<string>? step)
         var folder = Path.GetDirectoryName(path)!;
         if (Directory.Exists(folder))
             return;
+        // Each new name stands in the folder above it, and is lost with that.
+        MakeFolderOf(folder);
         step?.Invoke(folder);
         Directory.CreateDirectory(folder);
-        for (var above = Path.GetDirectoryName(folder); above is not null; above = Path.GetDirectoryName(above))
-            if (Directory.Exists(above))
-            {
-                DiskSync.FlushFolder(above);
-                break;
-            }
+        DiskSync.FlushFolder(Path.GetDirectoryName(folder)!);
     }
 
     public void Write(string path, ReadOnlySpan<byte> bytes)

@@ -32,14 +32,9 @@ public sealed class LogKeeper(EventLog log, string folder, TimeProvider time)
     /// <returns>Whether all was right.</returns>
     public static bool Check(string folder, Findings findings)
     {
-        using var taken = KeepingLock.Take(folder, TimeSpan.FromSeconds(30));
+        using var taken = KeepingLock.Take(folder, findings);
         if (taken is null)
-        {
-            var hint = "try again when it has ended; a collector does so at night";
-            findings.Add(Codes.LogTaken, new SourcePlace(folder), "another process seals, checks or forgets", hint);
             return false;
-        }
-
         var areRight = true;
         foreach (var tenant in SealedName.Tenants(folder))
             areRight &= new DayBooks(folder, tenant, findings).Check();

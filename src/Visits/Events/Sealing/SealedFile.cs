@@ -26,6 +26,10 @@ internal static class SealedFile
         return [];
     }
 
+    public static bool IsWhole(SealedName name, string folder) =>
+        SealManifest.Read(name, folder) is { } manifest && File.Exists(name.PathIn(folder))
+        && SealManifest.HashOf(File.ReadAllBytes(name.PathIn(folder))) == manifest.CompressedSha256;
+
     public static IReadOnlyCollection<PageEvent>? Read(SealedName name, string folder, LogTerms terms)
     {
         var path = name.PathIn(folder);

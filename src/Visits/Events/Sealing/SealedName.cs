@@ -7,11 +7,12 @@ namespace Annai.Events.Sealing;
 internal readonly record struct SealedName(string Tenant, SegmentName Segment)
 {
     private const string Ending = ".log.gz";
+    private const string ManifestEnding = ".json";
 
     public string PathIn(string folder) => Beside(folder, Ending);
 
     /// <summary>What was sealed: how much, and its hashes.</summary>
-    public string ManifestIn(string folder) => Beside(folder, ".json");
+    public string ManifestIn(string folder) => Beside(folder, ManifestEnding);
 
     /// <summary>Those of a city, oldest first.</summary>
     public static IEnumerable<SealedName> OfTenant(string folder, string tenant) =>
@@ -31,6 +32,12 @@ internal readonly record struct SealedName(string Tenant, SegmentName Segment)
     public static string FolderOf(string folder, string tenant, int year) =>
         Path.Combine(folder, tenant, year.ToString("0000", CultureInfo.InvariantCulture));
 
+    // Of two files that belong together one may be gone, and that must be seen.
+    private static IEnumerable<SegmentName> Named(string year, string pattern, string ending) =>
+        Directory.EnumerateFiles(year, pattern + ending)
+            .Select(path => SegmentName.ReadFile(Path.GetFileName(path)[..^ending.Length]))
+            .OfType<SegmentName>();
+
     private static bool IsTenant(string name) => Term.TryRead(name, out _);
 
     private string Beside(string folder, string ending) => Path.Combine(
@@ -40,10 +47,9 @@ internal readonly record struct SealedName(string Tenant, SegmentName Segment)
     private static IEnumerable<SealedName> Find(string folder, string tenant, string pattern) =>
         !Directory.Exists(folder)
             ? []
-            : Directory.EnumerateDirectories(folder)
-                .SelectMany(year => Directory.EnumerateFiles(year, pattern + Ending))
-                .Select(path => SegmentName.ReadFile(Path.GetFileName(path)[..^Ending.Length]))
-                .OfType<SegmentName>()
+            : Directory.EnumerateDirectories(folder, SegmentName.YearPattern)
+                .SelectMany(year => Named(year, pattern, Ending).Concat(Named(year, pattern, ManifestEnding)))
+                .Distinct()
                 .Select(name => new SealedName(tenant, name))
                 .OrderBy(name => name.Segment.Day).ThenBy(name => name.Segment.Number);
 }

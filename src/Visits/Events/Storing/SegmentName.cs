@@ -9,7 +9,7 @@ namespace Annai.Events.Storing;
 internal readonly record struct SegmentName(JapaneseDay Day, int Number)
 {
     private const string Ending = "log";
-    private const string YearPattern = "????";
+    public const string YearPattern = "????";
 
     public string PathIn(string folder) => Path.Combine(
         folder,
